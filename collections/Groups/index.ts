@@ -1,0 +1,70 @@
+import type { CollectionConfig } from 'payload';
+import { choice } from '../fields/choice.ts';
+import { many, one } from '../fields/relation.ts';
+import { line, lines } from '../fields/text.ts';
+import { languageField, motifField, oldSlugsField, slugField, themesField } from '../fields/common.ts';
+import { keepSlugFree } from '../hooks/keepSlugFree.ts';
+import { sameLibrary } from '../hooks/sameLibrary.ts';
+import { groupsAccess as access } from './access.ts';
+import { passOnVisibility } from './hooks/passOnVisibility.ts';
+
+/** People who think together about a question. */
+export const Groups: CollectionConfig = {
+  slug: 'groups',
+  labels: { singular: { nl: 'Kennisgroep', en: 'Knowledge group' }, plural: { nl: 'Kennisgroepen', en: 'Knowledge groups' } },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'phase', 'visibility'], group: { nl: 'De lijn', en: 'The line' } },
+  access,
+  lockDocuments: false,
+  indexes: [{ fields: ['library', 'slug'], unique: true }],
+  hooks: {
+    beforeValidate: [sameLibrary({ question: 'questions', parent: 'groups' })],
+    beforeChange: [keepSlugFree()],
+    afterChange: [passOnVisibility],
+  },
+  fields: [
+    line('title', { nl: 'Naam', en: 'Name' }, { max: 120, required: true }),
+    slugField(),
+    oldSlugsField(),
+    lines('summary', { nl: 'Waar gaat het over?', en: 'What is it about?' }, { max: 400 }),
+    { name: 'body', type: 'richText', label: { nl: 'Meer over de groep', en: 'More about the group' } },
+    one('question', 'questions', { nl: 'Ontstaan uit vraag', en: 'Grew from question' }),
+    one('dossier', 'dossiers', { nl: 'Ontstaan uit dossier', en: 'Grew from dossier' }),
+    choice(
+      'phase',
+      { nl: 'Waar staat de groep?', en: 'Where does the group stand?' },
+      {
+        ask: { nl: 'Vragen: we verkennen de vraag', en: 'Asking: we explore the question' },
+        think: { nl: 'Denken: we zoeken samen uit', en: 'Thinking: we find out together' },
+        do: { nl: 'Doen: we komen bij elkaar', en: 'Doing: we meet' },
+      },
+      { required: true, defaultValue: 'ask' },
+    ),
+    choice(
+      'visibility',
+      { nl: 'Wie ziet de groep?', en: 'Who sees the group?' },
+      {
+        public: { nl: 'Iedereen', en: 'Everyone' },
+        members: { nl: 'Deelnemers; wie een account heeft ziet de voordeur', en: 'Members; people with an account see the front door' },
+        hidden: { nl: 'Alleen deelnemers: verborgen', en: 'Members only: hidden' },
+      },
+      { required: true, defaultValue: 'public', index: true },
+    ),
+    choice(
+      'joinMode',
+      { nl: 'Hoe doe je mee?', en: 'How do people join?' },
+      {
+        open: { nl: 'Meteen', en: 'At once' },
+        ask: { nl: 'Op verzoek', en: 'On request' },
+        invite: { nl: 'Op uitnodiging', en: 'By invitation' },
+      },
+      { required: true, defaultValue: 'open' },
+    ),
+    many('moderators', 'users', { nl: 'Gespreksleiders', en: 'Moderators' }),
+    one('parent', 'groups', { nl: 'Deel van groep', en: 'Part of group' }),
+    many('titles', 'titles', { nl: 'Boeken, muziek en films hierover', en: 'Books, music and films about this' }),
+    themesField(),
+    motifField(),
+    languageField(),
+    { name: 'archived', type: 'checkbox', label: { nl: 'Gesloten', en: 'Archived' }, admin: { position: 'sidebar' } },
+  ],
+};

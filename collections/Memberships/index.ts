@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload';
+import { choice } from '../fields/choice.ts';
+import { one } from '../fields/relation.ts';
+import { line, lines } from '../fields/text.ts';
+import { libraryFrom } from '../hooks/libraryFrom.ts';
+import { membershipsAccess as access } from './access.ts';
+import { setKey } from './hooks/setKey.ts';
+
+/** Who takes part in which group. */
+export const Memberships: CollectionConfig = {
+  slug: 'memberships',
+  labels: { singular: { nl: 'Deelnemer', en: 'Member' }, plural: { nl: 'Deelnemers', en: 'Members' } },
+  admin: { useAsTitle: 'displayName', defaultColumns: ['displayName', 'group', 'state', 'role'], group: { nl: 'Mensen', en: 'People' } },
+  access,
+  lockDocuments: false,
+  hooks: { beforeValidate: [libraryFrom({ path: 'group', relationTo: 'groups' }), setKey] },
+  fields: [
+    one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }, { required: true }),
+    one('user', 'users', { nl: 'Persoon', en: 'Person' }, { required: true }),
+    line('key', { nl: 'Sleutel', en: 'Key' }, { max: 100, unique: true, admin: { hidden: true } }),
+    line('displayName', { nl: 'Naam in de groep', en: 'Name in the group' }, { max: 100 }),
+    choice(
+      'state',
+      { nl: 'Stand', en: 'State' },
+      {
+        asked: { nl: 'Wil meedoen', en: 'Asked to join' },
+        member: { nl: 'Doet mee', en: 'Member' },
+        left: { nl: 'Is weg', en: 'Left' },
+      },
+      { required: true, defaultValue: 'member', index: true },
+    ),
+    choice(
+      'role',
+      { nl: 'Rol', en: 'Role' },
+      { member: { nl: 'Deelnemer', en: 'Member' }, moderator: { nl: 'Gespreksleider', en: 'Moderator' } },
+      { required: true, defaultValue: 'member' },
+    ),
+    lines('brings', { nl: 'Brengt mee', en: 'Brings' }, { max: 500 }),
+    lines('seeks', { nl: 'Zoekt', en: 'Seeks' }, { max: 500 }),
+  ],
+};

@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload';
+import { choice } from '../fields/choice.ts';
+import { one } from '../fields/relation.ts';
+import { line, lines } from '../fields/text.ts';
+import { outboxAccess as access } from './access.ts';
+
+/** Every mail that the hub sends, written in the transaction of its cause, sent by a worker. */
+export const Outbox: CollectionConfig = {
+  slug: 'outbox',
+  labels: { singular: { nl: 'Mail', en: 'Mail' }, plural: { nl: 'Postvak uit', en: 'Outbox' } },
+  admin: { useAsTitle: 'subject', defaultColumns: ['subject', 'kind', 'state', 'attempts', 'createdAt'], group: { nl: 'Mensen', en: 'People' } },
+  access,
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    { name: 'to', type: 'email', required: true, index: true, label: { nl: 'Aan', en: 'To' } },
+    line('subject', { nl: 'Onderwerp', en: 'Subject' }, { max: 300, required: true }),
+    line('kind', { nl: 'Soort', en: 'Kind' }, { max: 60, required: true, index: true }),
+    choice(
+      'state',
+      { nl: 'Stand', en: 'State' },
+      {
+        waiting: { nl: 'Wacht', en: 'Waiting' },
+        sent: { nl: 'Verstuurd', en: 'Sent' },
+        failed: { nl: 'Mislukt', en: 'Failed' },
+      },
+      { required: true, defaultValue: 'waiting', index: true },
+    ),
+    { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: { nl: 'Pogingen', en: 'Attempts' } },
+    lines('lastError', { nl: 'Laatste fout', en: 'Last error' }, { max: 2000 }),
+    { name: 'sentAt', type: 'date', label: { nl: 'Verstuurd op', en: 'Sent at' } },
+    line('messageId', { nl: 'Message-ID', en: 'Message-ID' }, { max: 200, index: true }),
+    line('language', { nl: 'Taal', en: 'Language' }, { max: 2 }),
+    one('library', 'libraries', { nl: 'Bibliotheek', en: 'Library' }),
+    lines('text', { nl: 'Tekst', en: 'Text' }, { max: 60000 }),
+    { name: 'html', type: 'code', label: { nl: 'Opgemaakt', en: 'HTML' }, admin: { language: 'html', hidden: true } },
+    { name: 'calendar', type: 'json', label: { nl: 'Agendabestand', en: 'Calendar part' }, admin: { hidden: true } },
+    { name: 'retry', type: 'ui', admin: { components: { Field: '/templates/admin/RetryMail.tsx#RetryMail' } } },
+  ],
+};

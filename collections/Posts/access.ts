@@ -1,0 +1,15 @@
+import type { Access, CollectionConfig } from 'payload';
+import { anyStaff, librarian, mayCreate, nobody, ofOwnGroups, openToAll } from '../../src/people/access/atoms.ts';
+import { and, or } from '../../src/people/access/combine.ts';
+
+const standing: Access = () => ({ removed: { not_equals: true } });
+
+export const postsAccess: CollectionConfig['access'] = {
+  create: mayCreate(librarian),
+  read: or(and(or(openToAll, ofOwnGroups), standing), librarian),
+  update: librarian,
+  delete: librarian,
+  readVersions: nobody,
+  unlock: nobody,
+  admin: ({ req }) => Boolean(anyStaff({ req })),
+};

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload';
+import { many, one } from '../fields/relation.ts';
+import { line, lines } from '../fields/text.ts';
+import { visibilityField } from '../fields/common.ts';
+import { libraryFrom } from '../hooks/libraryFrom.ts';
+import { postsAccess as access } from './access.ts';
+
+/** What a member says in a conversation; Markdown, made safe when shown. */
+export const Posts: CollectionConfig = {
+  slug: 'posts',
+  labels: { singular: { nl: 'Bericht', en: 'Post' }, plural: { nl: 'Berichten', en: 'Posts' } },
+  admin: { useAsTitle: 'body', defaultColumns: ['body', 'thread', 'authorName'], group: { nl: 'De lijn', en: 'The line' } },
+  access,
+  lockDocuments: false,
+  hooks: { beforeValidate: [libraryFrom({ path: 'thread', relationTo: 'threads', also: ['visibility', 'group'] })] },
+  fields: [
+    one('thread', 'threads', { nl: 'Gesprek', en: 'Conversation' }, { required: true }),
+    one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }),
+    one('author', 'users', { nl: 'Schrijver', en: 'Author' }),
+    line('authorName', { nl: 'Naam van de schrijver', en: "Author's name" }, { max: 100 }),
+    lines('body', { nl: 'Bericht', en: 'Post' }, { max: 10000, required: true }),
+    one('replyTo', 'posts', { nl: 'Antwoord op', en: 'Reply to' }),
+    many('mentions', 'users', { nl: 'Noemt', en: 'Mentions' }),
+    { name: 'editedAt', type: 'date', label: { nl: 'Aangepast op', en: 'Edited at' } },
+    { name: 'removed', type: 'checkbox', label: { nl: 'Weggehaald', en: 'Removed' } },
+    visibilityField(),
+  ],
+};

@@ -1,0 +1,12 @@
+import type { CollectionConfig } from 'payload';
+import { anyStaff, librarian, mayCreate, nobody } from '../../src/people/access/atoms.ts';
+
+export const proposalsAccess: CollectionConfig['access'] = {
+  create: mayCreate(librarian),
+  read: librarian,
+  update: librarian,
+  delete: nobody,
+  readVersions: nobody,
+  unlock: nobody,
+  admin: ({ req }) => Boolean(anyStaff({ req })),
+};

@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload';
+import { choice } from '../fields/choice.ts';
+import { one } from '../fields/relation.ts';
+import { line } from '../fields/text.ts';
+import { libraryFrom } from '../hooks/libraryFrom.ts';
+import { rsvpsAccess as access } from './access.ts';
+
+/** A party that signed up. Names and addresses are for that library's staff and the host; they expire. */
+export const Rsvps: CollectionConfig = {
+  slug: 'rsvps',
+  labels: { singular: { nl: 'Aanmelding', en: 'RSVP' }, plural: { nl: 'Aanmeldingen', en: 'RSVPs' } },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'event', 'partySize', 'state'], group: { nl: 'Mensen', en: 'People' } },
+  access,
+  lockDocuments: false,
+  disableDuplicate: true,
+  indexes: [{ fields: ['event', 'state'] }],
+  hooks: { beforeValidate: [libraryFrom({ path: 'event', relationTo: 'events' })] },
+  fields: [
+    one('event', 'events', { nl: 'Activiteit', en: 'Event' }, { required: true }),
+    line('name', { nl: 'Naam', en: 'Name' }, { max: 100 }),
+    { name: 'email', type: 'email', index: true, label: { nl: 'E-mailadres', en: 'E-mail' } },
+    { name: 'partySize', type: 'number', required: true, min: 1, max: 50, defaultValue: 1, label: { nl: 'Aantal mensen', en: 'Number of people' } },
+    { name: 'answers', type: 'json', label: { nl: 'Antwoorden', en: 'Answers' } },
+    choice(
+      'state',
+      { nl: 'Stand', en: 'State' },
+      {
+        unconfirmed: { nl: 'Nog niet bevestigd', en: 'Unconfirmed' },
+        confirmed: { nl: 'Bevestigd', en: 'Confirmed' },
+        waitlisted: { nl: 'Op de wachtlijst', en: 'On the waitlist' },
+        offered: { nl: 'Plaats aangeboden', en: 'Offered' },
+        left: { nl: 'Afgemeld', en: 'Left' },
+        attended: { nl: 'Was er', en: 'Attended' },
+        absent: { nl: 'Was er niet', en: 'Absent' },
+      },
+      { required: true, defaultValue: 'unconfirmed', index: true },
+    ),
+    // Whether this party's seats are counted in the ledger now.
+    { name: 'holdsSeats', type: 'checkbox', defaultValue: false, admin: { readOnly: true } },
+    // Order in which parties signed up (from the ledger).
+    { name: 'turn', type: 'number', index: true, admin: { readOnly: true } },
+    { name: 'holdUntil', type: 'date', index: true, label: { nl: 'Vastgehouden tot', en: 'Held until' }, admin: { readOnly: true } },
+    { name: 'confirmedAt', type: 'date', label: { nl: 'Bevestigd op', en: 'Confirmed at' }, admin: { readOnly: true } },
+    line('language', { nl: 'Taal', en: 'Language' }, { max: 2, defaultValue: 'nl' }),
+  ],
+};

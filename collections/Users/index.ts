@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload';
+import { env } from '../../src/core/env.ts';
+import { choice } from '../fields/choice.ts';
+import { line } from '../fields/text.ts';
+import { themesField } from '../fields/common.ts';
+import { usersAccess as access } from './access.ts';
+import { guardRoles } from './hooks/guardRoles.ts';
+import { rolesField } from './rolesField.ts';
+import { networkAdminOnly } from './networkAdminOnly.ts';
+
+/** People with an account: staff with a password, everyone else by a link in the mail. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { nl: 'Persoon', en: 'Person' }, plural: { nl: 'Mensen', en: 'People' } },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: { nl: 'Mensen', en: 'People' } },
+  auth: {
+    tokenExpiration: 14 * 24 * 3600,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    useSessions: true,
+    removeTokenFromResponses: true,
+    cookies: { sameSite: 'Lax', secure: env.PUBLIC_URL.startsWith('https:') },
+  },
+  access,
+  lockDocuments: false,
+  disableDuplicate: true,
+  hooks: { beforeChange: [guardRoles] },
+  fields: [
+    line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
+    rolesField(),
+    {
+      name: 'networkAdmin',
+      type: 'checkbox',
+      saveToJWT: true,
+      label: { nl: 'Netwerkbeheerder', en: 'Network admin' },
+      access: { create: networkAdminOnly, update: networkAdminOnly },
+      admin: { position: 'sidebar' },
+    },
+    themesField(),
+    choice(
+      'language',
+      { nl: 'Taal', en: 'Language' },
+      { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Engels', en: 'English' } },
+      { defaultValue: 'nl' },
+    ),
+  ],
+};

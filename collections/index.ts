@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload';
+import { Libraries } from './Libraries/index.ts';
+import { Branches } from './Branches/index.ts';
+import { Users } from './Users/index.ts';
+import { Themes } from './Themes/index.ts';
+import { Questions } from './Questions/index.ts';
+import { Groups } from './Groups/index.ts';
+import { Memberships } from './Memberships/index.ts';
+import { Threads } from './Threads/index.ts';
+import { Posts } from './Posts/index.ts';
+import { Partners } from './Partners/index.ts';
+import { Packages } from './Packages/index.ts';
+import { Proposals } from './Proposals/index.ts';
+import { Events } from './Events/index.ts';
+import { SeatLedgers } from './SeatLedgers/index.ts';
+import { Series } from './Series/index.ts';
+import { Rsvps } from './Rsvps/index.ts';
+import { Rooms } from './Rooms/index.ts';
+import { Bookings } from './Bookings/index.ts';
+import { RoomSlots } from './RoomSlots/index.ts';
+import { Dossiers } from './Dossiers/index.ts';
+import { Titles } from './Titles/index.ts';
+import { TitleImports } from './TitleImports/index.ts';
+import { Recordings } from './Recordings/index.ts';
+import { Media } from './Media/index.ts';
+import { Outbox } from './Outbox/index.ts';
+import { Tokens } from './Tokens/index.ts';
+import { SearchEntries } from './SearchEntries/index.ts';
+
+/** Everything the core holds, in the order of slugs.ts. */
+export const collections: CollectionConfig[] = [
+  Libraries,
+  Branches,
+  Users,
+  Themes,
+  Questions,
+  Groups,
+  Memberships,
+  Threads,
+  Posts,
+  Partners,
+  Packages,
+  Proposals,
+  Events,
+  SeatLedgers,
+  Series,
+  Rsvps,
+  Rooms,
+  Bookings,
+  RoomSlots,
+  Dossiers,
+  Titles,
+  TitleImports,
+  Recordings,
+  Media,
+  Outbox,
+  Tokens,
+  SearchEntries,
+];

@@ -1,0 +1,32 @@
+/** Every collection of the core by its slug, in the order of the line. */
+export const slugs = [
+  'libraries',
+  'branches',
+  'users',
+  'themes',
+  'questions',
+  'groups',
+  'memberships',
+  'threads',
+  'posts',
+  'partners',
+  'packages',
+  'proposals',
+  'events',
+  'seat-ledgers',
+  'series',
+  'rsvps',
+  'rooms',
+  'bookings',
+  'room-slots',
+  'dossiers',
+  'titles',
+  'title-imports',
+  'recordings',
+  'media',
+  'outbox',
+  'tokens',
+  'search-entries',
+] as const;
+
+export type CoreSlug = (typeof slugs)[number];

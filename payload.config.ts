@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { en } from '@payloadcms/translations/languages/en';
+import { nl } from '@payloadcms/translations/languages/nl';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { collections } from './collections/index.ts';
+import { flavours } from './plugins/index.ts';
+import { admin } from './src/core/admin.ts';
+import { database } from './src/core/database/index.ts';
+import { env } from './src/core/env.ts';
+import { limitReads } from './src/core/limits/limitReads.ts';
+import { payloadLogger } from './src/core/logger.ts';
+import { forgetPages } from './src/core/cache/forgetPages.ts';
+import { indexForSearch } from './src/catalogue/search/indexForSearch.ts';
+import { jobs } from './src/core/jobs/jobs.ts';
+import { multiTenant } from './src/libraries/multiTenant.ts';
+import { outboxEmail } from './src/mail/outboxEmail.ts';
+
+/** A table of contents of the hub. */
+export default buildConfig({
+  serverURL: env.PUBLIC_URL,
+  secret: env.PAYLOAD_SECRET,
+  csrf: [env.PUBLIC_URL],
+  cors: [],
+  db: database(),
+  email: outboxEmail,
+  editor: lexicalEditor({}),
+  collections,
+  plugins: [multiTenant(), ...flavours, forgetPages, indexForSearch, limitReads],
+  jobs,
+  admin,
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  graphQL: { disable: true },
+  telemetry: false,
+  upload: { abortOnLimit: true, limits: { fileSize: 25_000_000 } },
+  maxDepth: 3,
+  defaultDepth: 1,
+  sharp,
+  logger: payloadLogger,
+  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+});

@@ -1,0 +1,61 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
+import { inTurn } from './inTurn.ts';
+import { isTransient } from './isTransient.ts';
+
+const most = 12;
+
+/**
+ * Does all of the work or none of it. The work gets a request that carries the transaction: pass it on
+ * in every call. When another writer was first it is all done anew, with a new request, so the work
+ * must do nothing outside the database (mails go through the outbox, the cache through afterCommit).
+ * @param key works with the same key in this process wait for one another, which spares conflicts
+ * @returns what the work returned, after the commit
+ * @throws whatever the work threw; nothing is stored then
+ */
+export async function transact<T>({
+  payload,
+  key,
+  work,
+}: {
+  payload: Payload;
+  key?: string;
+  work: (req: PayloadRequest) => Promise<T>;
+}): Promise<T> {
+  return key ? inTurn(key, () => retried({ payload, work })) : retried({ payload, work });
+}
+
+async function retried<T>({
+  payload,
+  work,
+}: {
+  payload: Payload;
+  work: (req: PayloadRequest) => Promise<T>;
+}): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const req = await createLocalReq({}, payload);
+    await initTransaction(req);
+    try {
+      const result = await work(req);
+      if (!req.transactionID) throw new Error('The transaction was ended by a failure inside the work');
+      await commitTransaction(req);
+      return result;
+    } catch (err) {
+      await killTransaction(req);
+      if (attempt >= most || !isTransient(err)) throw err;
+      await pause(attempt);
+    }
+  }
+}
+
+/** Longer each time, and never the same for two writers. */
+function pause(attempt: number): Promise<void> {
+  const milliseconds = Math.min(400, 8 * 2 ** attempt) * (0.5 + Math.random());
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

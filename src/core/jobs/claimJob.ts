@@ -1,0 +1,65 @@
+import type { Payload, Where } from 'payload';
+
+/** How long a worker may be silent before another takes its job over, in milliseconds. */
+export const leaseMilliseconds = 60_000;
+
+/** Jobs that wait for a worker now. */
+export function dueJobs(now: Date): Where {
+  const at = now.toISOString();
+  return {
+    and: [
+      { completedAt: { exists: false } },
+      { hasError: { not_equals: true } },
+      { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than_equal: at } }] },
+      { or: [{ leaseUntil: { exists: false } }, { leaseUntil: { less_than: at } }] },
+    ],
+  };
+}
+
+/**
+ * Takes a job, if nobody else has it.
+ * @returns whether it is ours until the lease ends
+ */
+export async function claimJob({
+  payload,
+  id,
+  worker,
+  now,
+}: {
+  payload: Payload;
+  id: string;
+  worker: string;
+  now: Date;
+}): Promise<boolean> {
+  const taken = await payload.db.updateOne({
+    collection: 'payload-jobs',
+    where: { and: [{ id: { equals: id } }, dueJobs(now)] },
+    data: { leaseUntil: leaseFrom(now), leasedBy: worker, processing: false },
+    options: { atomic: true },
+  });
+  return Boolean(taken);
+}
+
+/** Keeps or gives back a job that is ours. */
+export async function setLease({
+  payload,
+  id,
+  worker,
+  until,
+}: {
+  payload: Payload;
+  id: string;
+  worker: string;
+  until: Date | null;
+}): Promise<void> {
+  await payload.db.updateOne({
+    collection: 'payload-jobs',
+    where: { and: [{ id: { equals: id } }, { leasedBy: { equals: worker } }] },
+    data: { leaseUntil: until?.toISOString() ?? null },
+    options: { atomic: true },
+  });
+}
+
+export function leaseFrom(now: Date): string {
+  return new Date(now.getTime() + leaseMilliseconds).toISOString();
+}

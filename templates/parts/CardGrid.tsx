@@ -1,0 +1,18 @@
+import { Children, type ReactNode } from 'react';
+
+export type CardGridProps = {
+  children: ReactNode;
+  /** Name of the list, when no heading directly above says it. */
+  label?: string;
+  /** `cards` fills rows, `wide` has two columns at most, `list` one, `covers` many small ones. */
+  look?: 'cards' | 'wide' | 'list' | 'covers';
+};
+
+/** Cards as one list, so that a screen reader tells how many there are. */
+export function CardGrid({ children, label, look = 'cards' }: CardGridProps) {
+  return (
+    <ul className={`kc-grid kc-grid--${look}`} aria-label={label} role="list">
+      {Children.map(children, (child) => (child ? <li className="kc-grid__item">{child}</li> : null))}
+    </ul>
+  );
+}

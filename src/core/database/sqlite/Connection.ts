@@ -1,0 +1,142 @@
+import type { InStatement, ResultSet } from '@libsql/client';
+import Database from 'libsql';
+import { LRUCache } from 'lru-cache';
+import { statementKind } from './statementKind.ts';
+import { isBusy, toLibsqlError } from './toLibsqlError.ts';
+import { toChangeSet, toResultSet } from './toResultSet.ts';
+import { toSqlArguments } from './toSqlArguments.ts';
+
+type Prepared = { statement: Database.Statement; returnsData: boolean };
+
+export type ConnectionOptions = {
+  file: string;
+  /** Milliseconds that opening the file may wait for another process. */
+  openTimeout: number;
+  /** Milliseconds that one statement may wait for another process; the whole process waits with it. */
+  busyTimeout: number;
+};
+
+/** Statements longer than this are rare (a long `IN` list) and not worth keeping. */
+const keptLength = 20_000;
+const keptStatements = 256;
+/** Bytes that stay of the write-ahead log after a checkpoint. */
+const journalSizeLimit = 67_108_864;
+
+/** One connection to the file, with its pragmas and its prepared statements. Every call is synchronous. */
+export class Connection {
+  readonly #options: ConnectionOptions;
+  readonly #prepared = new LRUCache<string, Prepared>({ max: keptStatements });
+  #database: Database.Database;
+  /** A statement that met SQLITE_BUSY stays active: it holds an old view of the file and spoils COMMIT. */
+  #isSpoiled = false;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.#database = this.#open();
+  }
+
+  get inTransaction(): boolean {
+    return this.#database.inTransaction;
+  }
+
+  /** Runs one statement. @throws LibsqlError with SQLite's code */
+  execute(given: InStatement): ResultSet {
+    const { sql, args } = typeof given === 'string' ? { sql: given, args: undefined } : given;
+    const values = toSqlArguments(args);
+    try {
+      const { statement, returnsData } = this.#prepare({ sql, values });
+      if (!returnsData) return toChangeSet(statement.run(values));
+      // The columns are asked afterwards: when another process changed the table, running finds out.
+      const rows = statement.all(values) as unknown[][];
+      return toResultSet({ columns: statement.columns(), rows });
+    } catch (thrown) {
+      const error = toLibsqlError(thrown);
+      if (isBusy(error)) this.#isSpoiled = true;
+      throw error;
+    }
+  }
+
+  /** Runs statements that give no rows and leaves nothing of them behind. @throws LibsqlError */
+  exec(sql: string): void {
+    try {
+      this.#database.exec(sql);
+    } catch (error) {
+      throw toLibsqlError(error);
+    }
+  }
+
+  /** Runs something that may wait for another process as long as opening may. */
+  patiently<T>(work: () => T): T {
+    this.exec(`PRAGMA busy_timeout = ${this.#options.openTimeout}`);
+    try {
+      return work();
+    } finally {
+      this.exec(`PRAGMA busy_timeout = ${this.#options.busyTimeout}`);
+    }
+  }
+
+  /**
+   * Opens the file anew after SQLITE_BUSY in a statement, when no transaction runs.
+   * @returns whether it was needed
+   */
+  renewIfSpoiled(): boolean {
+    if (!this.#isSpoiled) return false;
+    this.close();
+    this.#database = this.#open();
+    this.#isSpoiled = false;
+    return true;
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    if (this.#database.open) this.#database.close();
+  }
+
+  /**
+   * The driver keeps what was bound before where fewer arguments are given, so the number of arguments
+   * belongs to the key, and statements with named ones are not kept.
+   */
+  #prepare({ sql, values }: { sql: string; values: unknown[] | Record<string, unknown> }): Prepared {
+    const key = Array.isArray(values) && sql.length <= keptLength ? `${values.length} ${sql}` : undefined;
+    const known = key === undefined ? undefined : this.#prepared.get(key);
+    if (known) return known;
+    const statement: Database.Statement = this.#database.prepare(sql);
+    statement.safeIntegers(true);
+    const prepared = { statement, returnsData: turnedRaw(statement) };
+    const kind = statementKind(sql);
+    if (key !== undefined && (kind === 'read' || kind === 'write')) this.#prepared.set(key, prepared);
+    return prepared;
+  }
+
+  /** Setting WAL on a new file does not heed busy_timeout when two processes do it at once: tried again here. */
+  #open(): Database.Database {
+    const { file, openTimeout, busyTimeout } = this.#options;
+    const until = performance.now() + openTimeout;
+    for (;;) {
+      const database = new Database(file);
+      try {
+        database.exec(`PRAGMA busy_timeout = ${openTimeout}; PRAGMA journal_mode = WAL`);
+        database.exec(`PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON`);
+        database.exec(
+          `PRAGMA journal_size_limit = ${journalSizeLimit}; PRAGMA busy_timeout = ${busyTimeout}`,
+        );
+        return database;
+      } catch (thrown) {
+        database.close();
+        const error = toLibsqlError(thrown);
+        if (!isBusy(error) || performance.now() > until) throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      }
+    }
+  }
+}
+
+/** Rows as arrays; the driver refuses that for statements without rows, which is how to know them. */
+function turnedRaw(statement: Database.Statement): boolean {
+  try {
+    statement.raw(true);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -13,7 +13,11 @@ import { limitReads } from './src/core/limits/limitReads.ts';
 import { payloadLogger } from './src/core/logger.ts';
 import { forgetPages } from './src/core/cache/forgetPages.ts';
 import { indexForSearch } from './src/catalogue/search/indexForSearch.ts';
-import { jobs } from './src/core/jobs/jobs.ts';
+import { jobsConfig } from './src/core/jobs/jobsConfig.ts';
+import { markTransient } from './src/core/markTransient.ts';
+import { mailTasks } from './src/mail/tasks.ts';
+import { agendaTasks } from './src/agenda/tasks.ts';
+import { catalogueTasks } from './src/catalogue/tasks.ts';
 import { multiTenant } from './src/libraries/multiTenant.ts';
 import { outboxEmail } from './src/mail/outboxEmail.ts';
 
@@ -28,7 +32,8 @@ export default buildConfig({
   editor: lexicalEditor({}),
   collections,
   plugins: [multiTenant(), ...flavours, forgetPages, indexForSearch, limitReads],
-  jobs,
+  jobs: jobsConfig([...mailTasks, ...agendaTasks, ...catalogueTasks]),
+  hooks: { afterError: [markTransient] },
   admin,
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
   graphQL: { disable: true },

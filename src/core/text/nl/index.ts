@@ -1,1 +1,3 @@
 export { problems } from './problems.ts';
+export { shell } from './shell.ts';
+export { site } from './site.ts';

@@ -1,0 +1,58 @@
+import express, { Router, type Express, type RequestHandler } from 'express';
+import { agendaRoutes, rsvpRoutes } from './agenda/routes.ts';
+import { restBridge } from './api/restBridge.ts';
+import { catalogueRoutes } from './catalogue/routes.ts';
+import { setHub, type Hub } from './core/hub.ts';
+import { env } from './core/env.ts';
+import { requestLog } from './core/requestLog.ts';
+import { securityHeaders } from './core/securityHeaders.ts';
+import { dossierRoutes } from './dossiers/routes.ts';
+import { groupRoutes } from './groups/routes.ts';
+import { questionRoutes } from './groups/questions/routes.ts';
+import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
+import { partnerRoutes } from './partners/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { roomRoutes } from './rooms/routes.ts';
+import { assetRoutes } from './site/assets.ts';
+import { bySite } from './site/bySite.ts';
+import { answerError, notFound } from './site/errors.ts';
+import { healthRoutes } from './site/healthRoutes.ts';
+import { serveCached } from './site/serveCached.ts';
+import { siteRoutes } from './site/routes.ts';
+import { trustProxy } from './core/trustProxy.ts';
+
+/**
+ * The whole hub as an Express app; the order is that of design §4.
+ * @param admin answers everything under /admin (Next); tests leave it out
+ */
+export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', trustProxy(env.TRUST_PROXY));
+  app.set('query parser', 'simple');
+  setHub(app, hub);
+  app.use(requestLog, securityHeaders, healthRoutes());
+  app.use('/assets', assetRoutes());
+  app.use('/api', restBridge());
+  if (admin) app.use(admin);
+  app.use(serveCached, bySite({ library: libraryRoutes(), network: networkRoutes() }));
+  app.use(notFound, answerError);
+  return app;
+}
+
+function libraryRoutes(): Router {
+  return Router().use(
+    libraryHomeRoutes(),
+    agendaRoutes(),
+    questionRoutes(),
+    groupRoutes(),
+    dossierRoutes(),
+    catalogueRoutes(),
+    roomRoutes(),
+    partnerRoutes(),
+  );
+}
+
+function networkRoutes(): Router {
+  return Router().use(networkHomeRoutes(), siteRoutes(), rsvpRoutes(), peopleRoutes());
+}

@@ -1,0 +1,18 @@
+import type { site as nl } from '../nl/site.ts';
+import type { Words } from '../Words.ts';
+
+export const site: Words<typeof nl> = {
+  nav: {
+    agenda: 'Events',
+    groups: 'Knowledge groups',
+    dossiers: 'Dossiers',
+    ask: 'Ask a question',
+    partners: 'Partners',
+    rooms: 'Rooms',
+    libraries: 'Libraries',
+  },
+  home: 'Home',
+  language: { nl: 'Nederlands', en: 'English' },
+  mine: 'My page',
+  footer: { accessibility: 'Accessibility', privacy: 'Privacy', contact: 'Contact', staff: 'For staff' },
+};

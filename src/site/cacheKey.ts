@@ -1,0 +1,11 @@
+import type { Request } from 'express';
+
+/** Parameters of the query that pages listen to; others (campaigns, robots) do not make new pages. */
+const known = new Set(['van', 'tot', 'groep', 'thema', 'vestiging', 'q', 'pagina', 'naar', 'soort', 'maand']);
+
+/** Under which name a page is kept: host, path with language, and the part of the query that counts. */
+export function cacheKey(request: Request): string {
+  const url = new URL(request.originalUrl, 'http://hub.invalid');
+  const query = [...url.searchParams].filter(([name, value]) => known.has(name) && value !== '').sort();
+  return `${request.protocol}://${request.headers.host}|${url.pathname}|${new URLSearchParams(query)}`;
+}

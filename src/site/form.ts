@@ -1,0 +1,90 @@
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { z } from 'zod';
+import { Problem } from '../core/Problem.ts';
+import type { Text } from '../core/text/index.ts';
+import type { ProblemCode } from '../core/text/nl/problems.ts';
+import type { Context } from './Context.ts';
+import { contextOf } from './contextOf.ts';
+import type { FormState } from './FormState.ts';
+import { guardForm } from './guardForm.ts';
+import { limitForms } from './limitForms.ts';
+import type { PageAnswer } from './PageAnswer.ts';
+import { drawPage, sendPage } from './sendPage.ts';
+
+type Args<C extends Context, S extends z.ZodType> = {
+  /** Shape of the fields; error messages are codes of problems (`field.required`). */
+  schema: S;
+  /** Does it, and says where to go next (303). */
+  handle: (args: { ctx: C; request: Request; values: z.output<S>; response: Response }) => Promise<string>;
+  /** The page with the form, filled in as it was sent, with what must be mended. */
+  show: (args: { ctx: C; request: Request; form: FormState }) => Promise<PageAnswer>;
+};
+
+/**
+ * A form of the site: where it came from is checked, robots are stopped, what was entered is checked,
+ * and a refused form comes back filled in (422, or the status of the Problem).
+ * Handlers in order for `router.post(path, form({ … }))`.
+ */
+export function form<C extends Context, S extends z.ZodType>({ schema, handle, show }: Args<C, S>): RequestHandler[] {
+  const answer: RequestHandler = async (request, response) => {
+    const ctx = (await contextOf(request)) as C;
+    const sent = (request.body ?? {}) as Record<string, unknown>;
+    try {
+      if (typeof sent.website === 'string' && sent.website !== '') throw new Problem({ status: 400, code: 'form.robot' });
+      const checked = schema.safeParse(sent);
+      if (!checked.success) throw new Refusal(422, checked.error.issues.map((issue) => toError({ issue, t: ctx.t })));
+      const location = await handle({ ctx, request, response, values: checked.data });
+      response.setHeader('Cache-Control', 'private, no-store');
+      response.redirect(303, location);
+    } catch (err) {
+      const refusal = toRefusal({ err, t: ctx.t });
+      if (!refusal) throw err;
+      const state: FormState = { values: textValues(sent), errors: refusal.errors };
+      const page = await show({ ctx, request, form: state });
+      const drawn = drawPage({ ctx, page: { ...page, status: refusal.status, robots: 'noindex' } });
+      sendPage({ request, response, page: drawn, isPrivate: true });
+    }
+  };
+  return [limitForms, express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 300 }), guardForm, answer];
+}
+
+class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly errors: FormState['errors'],
+  ) {
+    super('refused');
+  }
+}
+
+/** What the person can mend on this form; anything else goes to the error page. */
+function toRefusal({ err, t }: { err: unknown; t: Text }): Refusal | undefined {
+  if (err instanceof Refusal) return err;
+  if (!(err instanceof Problem) || err.status === 403 || err.status === 404 || err.status >= 500) return undefined;
+  const message = t.problems[err.code](err.facts);
+  return new Refusal(err.status, [{ field: err.field ?? 'form', message }]);
+}
+
+function toError({ issue, t }: { issue: z.core.$ZodIssue; t: Text }): FormState['errors'][number] {
+  const { code, facts } = describe({ issue, t });
+  return { field: String(issue.path[0] ?? 'form'), message: t.problems[code](facts) };
+}
+
+function describe({ issue, t }: { issue: z.core.$ZodIssue; t: Text }): {
+  code: ProblemCode;
+  facts: Record<string, string | number>;
+} {
+  if (issue.message in t.problems) return { code: issue.message as ProblemCode, facts: {} };
+  if (issue.code === 'too_big' && issue.origin === 'string') return { code: 'field.too-long', facts: { max: Number(issue.maximum) } };
+  if (issue.code === 'too_small' && issue.origin === 'string') return { code: 'field.required', facts: {} };
+  if (issue.code === 'invalid_value') return { code: 'field.choice', facts: {} };
+  if (issue.code === 'invalid_format' && issue.format === 'email') return { code: 'field.email', facts: {} };
+  if (issue.code === 'invalid_type') return { code: 'field.required', facts: {} };
+  return { code: 'form.invalid', facts: {} };
+}
+
+function textValues(sent: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(sent).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]),
+  );
+}

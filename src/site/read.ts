@@ -1,0 +1,89 @@
+import type { CollectionSlug, Sort, Where } from 'payload';
+import { idsIn, listTag } from '../core/cache/tags.ts';
+import { Problem } from '../core/Problem.ts';
+import type { Config } from '../payload-types.ts';
+import type { Context } from './Context.ts';
+import { Moved } from './Moved.ts';
+
+type Doc<S extends CollectionSlug> = Config['collections'][S];
+
+type Many<S extends CollectionSlug> = {
+  ctx: Context;
+  collection: S;
+  where?: Where;
+  sort?: Sort;
+  limit?: number;
+  page?: number;
+  depth?: number;
+};
+
+export type Found<T> = { docs: T[]; total: number; page: number; pages: number };
+
+/**
+ * A list as the person of this request may see it. In a library only its own documents, for
+ * collections that have `library`. Remembers what the page shows.
+ * @param limit at most 100; 20 when left out
+ */
+export async function readMany<S extends CollectionSlug>(args: Many<S>): Promise<Found<Doc<S>>> {
+  const { ctx, collection, where = {}, sort, limit = 20, page = 1, depth = 1 } = args;
+  const found = await ctx.payload.find({
+    collection,
+    where,
+    sort,
+    limit: Math.min(limit, 100),
+    page,
+    depth,
+    overrideAccess: false,
+    req: ctx.req,
+  });
+  ctx.tags.add(listTag(collection, hasLibrary({ ctx, where }) ? ctx.library?.id : undefined));
+  idsIn(found.docs, ctx.tags);
+  return { docs: found.docs as Doc<S>[], total: found.totalDocs, page: found.page ?? 1, pages: found.totalPages };
+}
+
+/** Whether the list is limited to the library of this page. */
+function hasLibrary({ ctx, where }: { ctx: Context; where: Where }): boolean {
+  return Boolean(ctx.library) && JSON.stringify(where).includes(`"library":{"equals":"${ctx.library?.id}"}`);
+}
+
+/**
+ * One document by its address within this library. An address it had before leads on.
+ * @throws Problem 404 when there is none, or this person may not see it: the answer is the same
+ * @throws Moved when the address is an old one
+ */
+export async function readBySlug<S extends CollectionSlug>({
+  ctx,
+  collection,
+  slug,
+  where = ctx.library ? { library: { equals: ctx.library.id } } : {},
+  depth = 1,
+  draft = false,
+}: {
+  ctx: Context;
+  collection: S;
+  slug: string;
+  where?: Where;
+  depth?: number;
+  /** Only for writers: the newest draft instead of what is published. */
+  draft?: boolean;
+}): Promise<Doc<S>> {
+  const find = (match: Where) =>
+    ctx.payload.find({
+      collection,
+      where: { and: [match, where] },
+      limit: 1,
+      depth,
+      draft,
+      pagination: false,
+      overrideAccess: false,
+      req: ctx.req,
+    });
+  const [doc] = (await find({ slug: { equals: slug } })).docs as (Doc<S> & { id: string })[];
+  if (doc) {
+    idsIn(doc, ctx.tags);
+    return doc;
+  }
+  const [moved] = (await find({ oldSlugs: { equals: slug } })).docs as unknown as { slug: string }[];
+  if (moved) throw new Moved(ctx.link(ctx.path.replace(`/${slug}`, `/${moved.slug}`)));
+  throw new Problem({ status: 404, code: 'not-found' });
+}

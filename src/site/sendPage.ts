@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { CachedPage } from '../core/cache/PageCache.ts';
+import type { Context } from './Context.ts';
+import { frame } from './frame.ts';
+import type { PageAnswer } from './PageAnswer.ts';
+
+export const html = 'text/html; charset=utf-8';
+
+/** Draws a page into bytes that can be sent and kept. */
+export function drawPage({ ctx, page }: { ctx: Context; page: PageAnswer }): CachedPage {
+  const markup = renderToStaticMarkup(page.render(frame({ ctx, page })));
+  const body = Buffer.from(`<!doctype html>${markup}`);
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  return { status: page.status ?? 200, body, etag, type: html, tags: ctx.tags };
+}
+
+/**
+ * Sends a page; 304 when the reader has it.
+ * @param isPrivate made for one person: never kept by anyone on the way
+ */
+export function sendPage({
+  request,
+  response,
+  page,
+  isPrivate,
+}: {
+  request: Request;
+  response: Response;
+  page: CachedPage;
+  isPrivate: boolean;
+}): void {
+  response.status(page.status);
+  response.setHeader('Content-Type', page.type);
+  response.setHeader('Cache-Control', isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate');
+  response.setHeader('Vary', 'Cookie');
+  if (!isPrivate && page.status === 200) {
+    response.setHeader('ETag', page.etag);
+    if (request.fresh) {
+      response.status(304).end();
+      return;
+    }
+  }
+  response.setHeader('Content-Length', page.body.length);
+  if (request.method === 'HEAD') response.end();
+  else response.end(page.body);
+}

@@ -1,4 +1,4 @@
-import type { InStatement, ResultSet } from '@libsql/client';
+import { LibsqlError, type InStatement, type ResultSet } from '@libsql/client';
 import Database from 'libsql';
 import { LRUCache } from 'lru-cache';
 import { statementKind } from './statementKind.ts';
@@ -27,7 +27,10 @@ export class Connection {
   readonly #options: ConnectionOptions;
   readonly #prepared = new LRUCache<string, Prepared>({ max: keptStatements });
   #database: Database.Database;
-  /** A statement that met SQLITE_BUSY stays active: it holds an old view of the file and spoils COMMIT. */
+  /**
+   * A statement that met SQLITE_BUSY, or whose row could not be read, stays active: it holds an old view
+   * of the file and spoils COMMIT. The driver has no way to reset it.
+   */
   #isSpoiled = false;
 
   constructor(options: ConnectionOptions) {
@@ -43,17 +46,19 @@ export class Connection {
   execute(given: InStatement): ResultSet {
     const { sql, args } = typeof given === 'string' ? { sql: given, args: undefined } : given;
     const values = toSqlArguments(args);
+    let found: Parameters<typeof toResultSet>[0];
     try {
       const { statement, returnsData } = this.#prepare({ sql, values });
       if (!returnsData) return toChangeSet(statement.run(values));
       // The columns are asked afterwards: when another process changed the table, running finds out.
       const rows = statement.all(values) as unknown[][];
-      return toResultSet({ columns: statement.columns(), rows });
+      found = { columns: statement.columns(), rows };
     } catch (thrown) {
       const error = toLibsqlError(thrown);
-      if (isBusy(error)) this.#isSpoiled = true;
+      if (isBusy(error) || !(error instanceof LibsqlError)) this.#isSpoiled = true;
       throw error;
     }
+    return toResultSet(found);
   }
 
   /** Runs statements that give no rows and leaves nothing of them behind. @throws LibsqlError */
@@ -62,6 +67,16 @@ export class Connection {
       this.#database.exec(sql);
     } catch (error) {
       throw toLibsqlError(error);
+    }
+  }
+
+  /** Undoes the transaction that runs, if any; a connection that cannot do so will be opened anew. */
+  rollBack(): void {
+    if (!this.inTransaction) return;
+    try {
+      this.exec('ROLLBACK');
+    } catch {
+      this.#isSpoiled = true;
     }
   }
 
@@ -76,7 +91,7 @@ export class Connection {
   }
 
   /**
-   * Opens the file anew after SQLITE_BUSY in a statement, when no transaction runs.
+   * Opens the file anew when a statement stayed active; only when no transaction runs.
    * @returns whether it was needed
    */
   renewIfSpoiled(): boolean {

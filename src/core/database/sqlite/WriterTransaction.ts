@@ -63,12 +63,8 @@ export class WriterTransaction implements Transaction {
 
   close(): void {
     if (this.#ending) return;
-    const { connection } = this.#options;
-    try {
-      if (connection.inTransaction) connection.exec('ROLLBACK');
-    } finally {
-      this.#end();
-    }
+    this.#options.connection.rollBack();
+    this.#end();
   }
 
   #within<T>(work: (connection: Connection) => T): T {

@@ -206,7 +206,7 @@ class FileClient implements SqliteClient {
 
   #endTurn({ keysOff, giveBack }: { keysOff: boolean; giveBack: GiveBack }): void {
     try {
-      if (this.#writer.inTransaction) this.#writer.exec('ROLLBACK');
+      this.#writer.rollBack();
       if (keysOff) this.#writer.exec('PRAGMA foreign_keys = ON');
       if (this.#writer.renewIfSpoiled()) this.#versionBase = this.#lastVersion + 1;
     } finally {

@@ -8,7 +8,7 @@ const largest = 9223372036854775807n;
 /**
  * Turns arguments into what SQLite can hold: booleans become 0 and 1, dates milliseconds, buffers blobs;
  * names lose their `:`, `@` or `$`.
- * @throws RangeError for NaN, infinity and integers above 64 bits; TypeError for undefined
+ * @throws RangeError for NaN, infinity and integers above 64 bits; TypeError for anything else
  */
 export function toSqlArguments(args: InArgs | undefined): SqlValue[] | Record<string, SqlValue> {
   if (args === undefined) return [];
@@ -29,5 +29,10 @@ function toSqlValue(value: InValue): SqlValue {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value instanceof ArrayBuffer) return Buffer.from(value);
   if (value instanceof Date) return value.valueOf();
+  if (value !== null && typeof value === 'object' && !(value instanceof Uint8Array)) {
+    throw new TypeError(
+      'Only numbers, strings, bigints, booleans, dates, buffers and null can be passed as arguments',
+    );
+  }
   return value;
 }

@@ -1,0 +1,113 @@
+import type { DemoBranch } from '../types.ts';
+
+export const branches: DemoBranch[] = [
+  {
+    slug: 'de-wissel',
+    name: 'Bibliotheek De Wissel',
+    street: 'Wisselwachterplein 3',
+    postalCode: '5038 ZZ',
+    city: 'Tilburg',
+    openingHours: [
+      { weekday: 1, opens: '10:00', closes: '20:00' },
+      { weekday: 2, opens: '09:00', closes: '20:00' },
+      { weekday: 3, opens: '09:00', closes: '20:00' },
+      { weekday: 4, opens: '09:00', closes: '21:30' },
+      { weekday: 5, opens: '09:00', closes: '18:00' },
+      { weekday: 6, opens: '10:00', closes: '17:00' },
+      { weekday: 7, opens: '12:00', closes: '17:00' },
+    ],
+    rooms: [
+      {
+        slug: 'remise',
+        name: 'Remise',
+        capacity: 120,
+        equipment: ['podium', 'geluidsinstallatie', 'beamer', 'ringleiding'],
+        setupMinutes: 30,
+        teardownMinutes: 30,
+        approval: true,
+        summary:
+          'Grote zaal met een tribune. Geschikt voor debatten, lezingen en bijeenkomsten met de hele buurt.',
+      },
+      {
+        slug: 'seinhuis',
+        name: 'Seinhuis',
+        capacity: 40,
+        equipment: ['beamer', 'lange tafels', 'scanner'],
+        setupMinutes: 15,
+        teardownMinutes: 15,
+        approval: false,
+        summary:
+          'Lichte ruimte op de eerste verdieping, met lift. Fijn voor gesprekken met beeld of spullen op tafel.',
+      },
+      {
+        slug: 'werkbank',
+        name: 'Werkbank',
+        capacity: 20,
+        equipment: ['werktafels', 'gereedschap', 'wasbak', 'whiteboard'],
+        setupMinutes: 15,
+        teardownMinutes: 30,
+        approval: false,
+        summary: 'Ruimte om iets te maken. Er mag gemorst, geknipt en getimmerd worden.',
+      },
+      {
+        slug: 'coupe',
+        name: 'Coupé',
+        capacity: 6,
+        equipment: ['tafel', 'scherm'],
+        setupMinutes: 0,
+        teardownMinutes: 0,
+        approval: false,
+        summary: 'Kleine kamer met een deur die dicht kan. Voor een spreekuur of een rustig gesprek.',
+      },
+    ],
+  },
+  {
+    slug: 'de-lindeboom',
+    name: 'Bibliotheek De Lindeboom',
+    street: 'Lindeboomhof 22',
+    postalCode: '5044 ZZ',
+    city: 'Tilburg',
+    openingHours: [
+      { weekday: 1, opens: '13:00', closes: '17:30' },
+      { weekday: 2, opens: '09:30', closes: '17:30' },
+      { weekday: 3, opens: '09:30', closes: '17:30' },
+      { weekday: 4, opens: '09:30', closes: '20:00' },
+      { weekday: 5, opens: '09:30', closes: '17:30' },
+      { weekday: 6, opens: '10:00', closes: '14:00' },
+    ],
+    rooms: [
+      {
+        slug: 'keukentafel',
+        name: 'Keukentafel',
+        capacity: 12,
+        equipment: ['grote tafel', 'keukenblok', 'scherm'],
+        setupMinutes: 0,
+        teardownMinutes: 15,
+        approval: false,
+        summary: 'Eén grote tafel met een keukentje ernaast. Hier praat je makkelijker dan in een zaal.',
+      },
+      {
+        slug: 'lindezaal',
+        name: 'Lindezaal',
+        capacity: 45,
+        equipment: ['beamer', 'ringleiding', 'rolstoelvriendelijk toilet'],
+        setupMinutes: 30,
+        teardownMinutes: 15,
+        approval: false,
+        summary:
+          'Zaal op de begane grond voor lezingen en informatiemiddagen. Goed bereikbaar met rollator of rolstoel.',
+      },
+      {
+        slug: 'tuinkamer',
+        name: 'Tuinkamer',
+        capacity: 16,
+        equipment: ['zachte stoelen', 'deur naar de tuin'],
+        setupMinutes: 15,
+        teardownMinutes: 15,
+        approval: true,
+        summary:
+          'Rustige kamer aan de binnentuin. We overleggen eerst, omdat de leeskring hier een vaste plek heeft.',
+      },
+    ],
+  },
+];

@@ -110,12 +110,12 @@ De route was voor sommigen te lang. Drie mensen gingen eerder terug, vooral door
     },
   },
   {
-    slug: 'mantelzorg-en-werk-middag',
+    slug: 'mantelzorg-en-werk-ochtend',
     title: 'Mantelzorg en werk: hoe houd je het vol?',
     summary: 'Over verlof, eerlijk zijn op je werk en leren wat je níét hoeft te doen.',
     body: `Je zit in een vergadering en je telefoon trilt: je vader is gevallen. Veel mensen combineren werk met zorg voor iemand van wie ze houden. Vaak weet niemand op het werk ervan.
 
-Op deze ochtend praten we over wat je kunt vragen en welke soorten verlof er zijn. Mirjam de Laat legt uit hoe je zo'n gesprek voorbereidt. We oefenen in tweetallen, met kaarten van Steunkring Naast Elkaar. Wie wil, vertelt hoe het thuis gaat. Wie niet wil, luistert. Kun je niet weg omdat er iemand bij je naaste moet blijven? Bel ons dan, we zoeken een vrijwilliger.`,
+Op deze ochtend praten we over wat je kunt vragen en welke soorten verlof er zijn. Mirjam de Laat legt uit hoe je zo'n gesprek voorbereidt. We oefenen in tweetallen, met kaarten van Steunkring Naast Elkaar. Wie wil, vertelt hoe het thuis gaat. Wie niet wil, luistert. Kun je niet weg omdat er iemand bij je naaste moet blijven? Laat het ons dan weten, we zoeken een vrijwilliger.`,
     day: { week: -5, weekday: 3 },
     startsAt: '10:00',
     endsAt: '11:30',

@@ -2,7 +2,12 @@ import type { CollectionConfig } from 'payload';
 import { choice } from '../fields/choice.ts';
 import { one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
+import { retryMail } from '../../src/mail/retryMail.ts';
 import { outboxAccess as access } from './access.ts';
+import { hideLinks } from './hooks/hideLinks.ts';
+
+/** What only the sending itself needs: never shown, not over REST either. */
+const internal = { access: { read: () => false }, admin: { hidden: true } };
 
 /** Every mail that the hub sends, written in the transaction of its cause, sent by a worker. */
 export const Outbox: CollectionConfig = {
@@ -12,6 +17,7 @@ export const Outbox: CollectionConfig = {
   access,
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [{ path: '/:id/retry', method: 'post', handler: retryMail }],
   fields: [
     { name: 'to', type: 'email', required: true, index: true, label: { nl: 'Aan', en: 'To' } },
     line('subject', { nl: 'Onderwerp', en: 'Subject' }, { max: 300, required: true }),
@@ -32,9 +38,13 @@ export const Outbox: CollectionConfig = {
     line('messageId', { nl: 'Message-ID', en: 'Message-ID' }, { max: 200, index: true }),
     line('language', { nl: 'Taal', en: 'Language' }, { max: 2 }),
     one('library', 'libraries', { nl: 'Bibliotheek', en: 'Library' }),
-    lines('text', { nl: 'Tekst', en: 'Text' }, { max: 60000 }),
-    { name: 'html', type: 'code', label: { nl: 'Opgemaakt', en: 'HTML' }, admin: { language: 'html', hidden: true } },
-    { name: 'calendar', type: 'json', label: { nl: 'Agendabestand', en: 'Calendar part' }, admin: { hidden: true } },
+    lines('text', { nl: 'Tekst', en: 'Text' }, { max: 60000, hooks: { afterRead: [hideLinks] } }),
+    { name: 'html', type: 'code', ...internal },
+    { name: 'calendar', type: 'json', ...internal },
+    { name: 'fromName', type: 'text', maxLength: 100, ...internal },
+    { name: 'unsubscribe', type: 'text', maxLength: 2000, ...internal },
+    { name: 'queuedAt', type: 'date', ...internal },
+    { name: 'sendingUntil', type: 'date', ...internal },
     { name: 'retry', type: 'ui', admin: { components: { Field: '/templates/admin/RetryMail.tsx#RetryMail' } } },
   ],
 };

@@ -48,7 +48,8 @@ export function eventCalendar({
 
 /** RFC 5545 3.4 wants every property before the first component; ical-generator writes two behind it. */
 function propertiesFirst(text: string): string {
-  const zones = /((?:BEGIN:VTIMEZONE\r\n[^]*?END:VTIMEZONE\r\n)+)((?:(?:REFRESH-INTERVAL|X-PUBLISHED-TTL)[^\r]*\r\n)+)/;
+  const zones =
+    /((?:BEGIN:VTIMEZONE\r\n[^]*?END:VTIMEZONE\r\n)+)((?:(?:REFRESH-INTERVAL|X-PUBLISHED-TTL)[^\r]*\r\n)+)/;
   return text.replace(zones, '$2$1');
 }
 
@@ -71,7 +72,9 @@ function eventData({ event, isInvitation }: { event: CalendarEvent; isInvitation
     url: safeUrl(event.url),
     status: event.status as ICalEventStatus,
     categories: (event.categories ?? []).map((category) => ({ name: plainName(category) })),
-    organizer: event.organizer ? { name: plainName(event.organizer.name), email: event.organizer.email } : null,
+    organizer: event.organizer
+      ? { name: plainName(event.organizer.name), email: event.organizer.email }
+      : null,
     attendees: event.attendee ? [attendee(event.attendee)] : [],
   };
 }

@@ -13,13 +13,23 @@ const blocks = new Map<string, string>();
  * @returns lines with CRLF between them
  * @throws Error when there is no such zone
  */
-export function timeZoneBlock({ timeZone, from, to }: { timeZone: string; from: number; to: number }): string {
+export function timeZoneBlock({
+  timeZone,
+  from,
+  to,
+}: {
+  timeZone: string;
+  from: number;
+  to: number;
+}): string {
   const key = `${timeZone} ${from} ${to}`;
   const known = blocks.get(key);
   if (known) return known;
   const { zone, isValid } = DateTime.fromMillis(0, { zone: timeZone });
   if (!isValid) throw new Error(`There is no time zone ${timeZone}`);
-  const block = ['BEGIN:VTIMEZONE', `TZID:${timeZone}`, ...parts({ zone, from, to }), 'END:VTIMEZONE'].join('\r\n');
+  const block = ['BEGIN:VTIMEZONE', `TZID:${timeZone}`, ...parts({ zone, from, to }), 'END:VTIMEZONE'].join(
+    '\r\n',
+  );
   if (blocks.size > 500) blocks.clear();
   blocks.set(key, block);
   return block;

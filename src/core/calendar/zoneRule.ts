@@ -54,6 +54,11 @@ function inYear({ clock, place, year }: { clock: DateTime; place: number; year: 
   return first.plus({ days: ((clock.weekday - first.weekday + 7) % 7) + (place - 1) * 7 });
 }
 
-function timeOf({ hour, minute }: DateTime): { hour: number; minute: number; second: number; millisecond: number } {
+function timeOf({ hour, minute }: DateTime): {
+  hour: number;
+  minute: number;
+  second: number;
+  millisecond: number;
+} {
   return { hour, minute, second: 0, millisecond: 0 };
 }

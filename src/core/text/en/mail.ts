@@ -1,0 +1,37 @@
+import type { MailText } from '../nl/mail.ts';
+
+/** Words around the content of every mail, and of the outbox in the admin. */
+export const mail: MailText = {
+  quote: 'In their own words',
+  buttonFails: 'Does the button not work? Go to:',
+  why: {
+    account: (sender: string) =>
+      `${sender} sends you this e-mail because someone wants to sign in with this address.`,
+    rsvp: (sender: string) =>
+      `${sender} sends you this e-mail because you signed up for an activity with this address.`,
+    group: (sender: string) => `${sender} sends you this e-mail because you take part in a knowledge group.`,
+    other: (sender: string) =>
+      `${sender} sends you this e-mail because you take part, work there or asked for something.`,
+  },
+  unsubscribe: 'No more of these e-mails? Unsubscribe:',
+  partOf: (network: string) => `Part of ${network}`,
+  forgotten: {
+    subject: 'Choose a new password',
+    asked: (network: string) =>
+      `Someone asked for a new password for this address at ${network}. Was that you? Then choose a new password.`,
+    button: 'Choose a new password',
+    valid: 'The link works for one hour.',
+    notYou: 'Did you not ask for this? Then you need not do anything. Your password stays the same.',
+  },
+  outbox: {
+    sent: 'This e-mail has been sent.',
+    waiting: 'This e-mail is waiting to be sent.',
+    failed: 'This e-mail could not be sent.',
+    lastAnswer: 'The mail server said:',
+    retry: 'Send again',
+    retrying: 'Working…',
+    queued: 'The e-mail is ready again and will leave in a moment.',
+    refused: 'That did not work. Reload the page and try again.',
+    hiddenLink: '[personal link]',
+  },
+};

@@ -1,0 +1,39 @@
+import type { Words } from '../Words.ts';
+
+/** Words around the content of every mail, and of the outbox in the admin. */
+export const mail = {
+  quote: 'In hun eigen woorden',
+  buttonFails: 'Werkt de knop niet? Ga dan naar:',
+  why: {
+    account: (sender: string) =>
+      `Je krijgt deze mail van ${sender}, omdat iemand met dit e-mailadres wil inloggen.`,
+    rsvp: (sender: string) =>
+      `Je krijgt deze mail van ${sender}, omdat je je met dit e-mailadres hebt aangemeld voor een activiteit.`,
+    group: (sender: string) => `Je krijgt deze mail van ${sender}, omdat je meedoet in een kennisgroep.`,
+    other: (sender: string) =>
+      `Je krijgt deze mail van ${sender}, omdat je er meedoet, er werkt of er iets hebt gevraagd.`,
+  },
+  unsubscribe: 'Wil je deze mails niet meer? Meld je af:',
+  partOf: (network: string) => `Deel van ${network}`,
+  forgotten: {
+    subject: 'Kies een nieuw wachtwoord',
+    asked: (network: string) =>
+      `Iemand heeft voor dit e-mailadres een nieuw wachtwoord gevraagd bij ${network}. Was jij dat? Kies dan een nieuw wachtwoord.`,
+    button: 'Kies een nieuw wachtwoord',
+    valid: 'De link werkt een uur.',
+    notYou: 'Heb je hier niet om gevraagd? Dan hoef je niets te doen. Je wachtwoord blijft hetzelfde.',
+  },
+  outbox: {
+    sent: 'Deze mail is verstuurd.',
+    waiting: 'Deze mail wacht op verzending.',
+    failed: 'Deze mail kon niet worden verstuurd.',
+    lastAnswer: 'De mailserver zei:',
+    retry: 'Opnieuw versturen',
+    retrying: 'Bezig…',
+    queued: 'De mail staat weer klaar en gaat zo weg.',
+    refused: 'Dat lukte niet. Ververs de pagina en probeer het nog eens.',
+    hiddenLink: '[persoonlijke link]',
+  },
+};
+
+export type MailText = Words<typeof mail>;

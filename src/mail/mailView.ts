@@ -1,0 +1,62 @@
+import { contrast, until } from '../../templates/styles/colour.ts';
+import { networkStyle } from '../../templates/styles/networkStyle.ts';
+import type { MailView } from '../../templates/mail/MailView.ts';
+import { env } from '../core/env.ts';
+import { textFor, type Language } from '../core/text/index.ts';
+import { cut, headerText } from './mailAddress.ts';
+import type { MailContent, MailLibrary } from './MailContent.ts';
+import { whyLine } from './whyLine.ts';
+
+const longest = 5000;
+
+/**
+ * What the mail shows: texts cut to what a mail can carry, words around them, a colour for white text.
+ * @throws TypeError when an address is not absolute or not http(s)
+ */
+export function mailView({
+  content,
+  kind,
+  language,
+  library,
+  unsubscribe,
+}: {
+  content: MailContent;
+  kind: string;
+  language: Language;
+  library: MailLibrary | null;
+  unsubscribe?: string;
+}): MailView {
+  const words = textFor(language).mail;
+  const sender = library?.name ?? env.NETWORK_NAME;
+  const { button, quote } = content;
+  return {
+    language,
+    subject: headerText(content.subject, 300),
+    sender,
+    ...(library && { partOf: words.partOf(env.NETWORK_NAME) }),
+    colour: colourFor(library?.style?.primary),
+    paragraphs: content.paragraphs.map((text) => cut(text, longest)),
+    facts: content.facts ?? [],
+    ...(quote && { quote: cut(quote, longest) }),
+    ...(button && {
+      button: { label: button.label, href: webAddress(button.href), fails: words.buttonFails },
+    }),
+    after: (content.after ?? []).map((text) => cut(text, longest)),
+    why: whyLine({ kind, sender, language }),
+    ...(unsubscribe && { unsubscribe: { label: words.unsubscribe, href: webAddress(unsubscribe) } }),
+  };
+}
+
+/** An absolute http(s) address, so that no mail carries a link that runs something. */
+export function webAddress(href: string): string {
+  const url = new URL(href);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new TypeError('Not a web address');
+  return url.href;
+}
+
+/** The library’s colour, darker where white text on it could not be read (WCAG 2.2: 4.5). */
+function colourFor(primary: string | null | undefined): string {
+  const wished = primary && /^#[0-9a-f]{6}$/i.test(primary) ? primary : networkStyle.primary;
+  if (contrast(wished, '#ffffff') >= 4.6) return wished;
+  return until({ colour: wished, towards: '#000000', ratio: 4.6, on: ['#ffffff'] });
+}

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { env } from '../../src/core/env.ts';
+import { holdForgotten, mailForgotten } from '../../src/mail/mailForgotten.ts';
 import { choice } from '../fields/choice.ts';
 import { line } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
@@ -24,7 +25,7 @@ export const Users: CollectionConfig = {
   access,
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [guardRoles] },
+  hooks: { beforeOperation: [holdForgotten], beforeChange: [guardRoles], afterOperation: [mailForgotten] },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     rolesField(),

@@ -32,9 +32,10 @@ export const outboxEmail: EmailAdapter<void> = ({ payload }) => {
 };
 
 function recipients(to: SendEmailOptions['to']): string[] {
-  return [to ?? []]
+  const addresses = [to ?? []]
     .flat()
-    .flatMap((each) => (typeof each === 'string' ? each : 'address' in each ? each.address : []));
+    .map((each) => (typeof each === 'string' ? each : 'address' in each && each.address));
+  return addresses.filter((each) => typeof each === 'string');
 }
 
 /** Words only: what Payload or a plugin wrote as HTML is not passed on as HTML. */

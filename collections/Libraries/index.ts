@@ -44,7 +44,8 @@ export const Libraries: CollectionConfig = {
       'locales',
       { nl: 'Talen van de site', en: 'Languages of the site' },
       { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Engels', en: 'English' } },
-      { hasMany: true, defaultValue: ['nl', 'en'] },
+      // Payload keeps `<table>_locales` for translations: the table needs a name of its own
+      { hasMany: true, defaultValue: ['nl', 'en'], dbName: 'libraries_languages' },
     ),
     {
       name: 'embedOrigins',

@@ -1,6 +1,8 @@
 import type { ShellText } from '../../src/core/text/nl/shell.ts';
 import { ButtonLink } from '../parts/ButtonLink.tsx';
 import { CardGrid } from '../parts/CardGrid.tsx';
+import { Collage } from '../parts/Collage.tsx';
+import { differentPictures } from '../parts/differentPictures.ts';
 import { DossierCard, type DossierCardProps } from '../parts/DossierCard.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { EventCard, type EventCardProps } from '../parts/EventCard.tsx';
@@ -35,7 +37,11 @@ export function LibraryHome(props: LibraryHomeProps) {
   const { askHref, proposeHref, agendaHref, groupsHref, dossiersHref } = props;
   return (
     <Page view={view}>
-      <Hero look="home" title={welcome}>
+      <Hero
+        look="home"
+        title={welcome}
+        aside={<Collage pictures={differentPictures([...groups, ...events, ...dossiers])} />}
+      >
         <ButtonLink label={t.home.ask} href={askHref} />
         <ButtonLink label={t.home.agenda} href={agendaHref} look="secondary" />
       </Hero>
@@ -61,7 +67,7 @@ export function LibraryHome(props: LibraryHomeProps) {
           all={{ label: t.home.allGroups, href: groupsHref }}
           tone="tint"
         >
-          <CardGrid>
+          <CardGrid look="wide">
             {groups.map((group) => (
               <GroupCard key={group.href} {...group} />
             ))}

@@ -1,5 +1,7 @@
 import type { ShellText } from '../../src/core/text/nl/shell.ts';
 import { CardGrid } from '../parts/CardGrid.tsx';
+import { Collage } from '../parts/Collage.tsx';
+import { differentPictures } from '../parts/differentPictures.ts';
 import { DossierCard, type DossierCardProps } from '../parts/DossierCard.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { EventCard, type EventCardProps } from '../parts/EventCard.tsx';
@@ -21,9 +23,14 @@ export type NetworkHomeProps = {
 export function NetworkHome({ view, t, libraries, events, dossiers }: NetworkHomeProps) {
   return (
     <Page view={view}>
-      <Hero look="home" title={t.network.heading} lead={t.network.lead} />
+      <Hero
+        look="home"
+        title={t.network.heading}
+        lead={t.network.lead}
+        aside={<Collage pictures={differentPictures([...dossiers, ...events])} />}
+      />
       <Section id="bibliotheken" title={t.network.libraries} intro={t.network.librariesIntro}>
-        <CardGrid>
+        <CardGrid look="wide">
           {libraries.map((library) => (
             <LibraryCard key={library.href} {...library} />
           ))}

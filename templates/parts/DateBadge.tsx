@@ -15,15 +15,15 @@ export type DateParts = {
 };
 export type DateBadgeProps = { date: DateParts; size?: 'small' | 'large' };
 
-/** A date you see at a glance, like a leaf of a tear-off calendar. */
+/** A date you see at a glance, like a leaf of a tear-off calendar; the time stands under it. */
 export function DateBadge({ date, size = 'small' }: DateBadgeProps) {
   return (
     <time className={`kc-date kc-date--${size}`} dateTime={date.iso}>
-      <span className="kc-date__weekday">{date.weekday} </span>
-      <span className="kc-date__day">{date.day} </span>
-      <span className="kc-date__month">
-        {date.month}
-        {date.year ? ` ${date.year}` : ''}{' '}
+      <span className="kc-date__leaf">
+        <span className="kc-date__weekday">{`${date.weekday} `}</span>
+        <span className="kc-date__day">{`${date.day} `}</span>
+        <span className="kc-date__month">{`${date.month} `}</span>
+        {date.year ? <span className="kc-date__year">{`${date.year} `}</span> : null}
       </span>
       {date.time ? <span className="kc-date__time">{date.time}</span> : null}
     </time>

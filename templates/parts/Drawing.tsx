@@ -10,12 +10,15 @@ export type DrawingProps = {
   label?: string;
 };
 
+const schemes = ['day', 'poster', 'warm', 'evening'] as const;
+
 /** A drawn picture (5:3) in the colours of the library that shows it. */
 export function Drawing({ motif, seed, label }: DrawingProps) {
   const Picture = pictures[motif];
+  const random = randomFrom(`${motif} ${seed}`);
   return (
     <svg
-      className="kc-drawing"
+      className={`kc-drawing kc-drawing--${random.pick(schemes)}`}
       viewBox="0 0 400 240"
       preserveAspectRatio="xMidYMid slice"
       role={label ? 'img' : undefined}
@@ -23,7 +26,7 @@ export function Drawing({ motif, seed, label }: DrawingProps) {
       aria-hidden={label ? undefined : true}
       focusable="false"
     >
-      <Picture random={randomFrom(`${motif} ${seed}`)} />
+      <Picture random={random} />
     </svg>
   );
 }

@@ -38,10 +38,12 @@ export function EventCard(props: EventCardProps) {
             {title}
           </a>
         </Heading>
-        <DateBadge date={date} />
-        {place || library ? (
-          <p className="kc-card__meta">{[place, library].filter(Boolean).join(' · ')}</p>
-        ) : null}
+        <div className="kc-card__when">
+          <DateBadge date={date} />
+          {place || library ? (
+            <p className="kc-card__meta">{[place, library].filter(Boolean).join(' · ')}</p>
+          ) : null}
+        </div>
         {summary ? <p className="kc-card__summary">{summary}</p> : null}
         <Badges badges={[...(badges ?? []), ...seatBadge(seats)]} />
       </div>

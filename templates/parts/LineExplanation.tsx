@@ -1,5 +1,6 @@
 import type { ShellText } from '../../src/core/text/nl/shell.ts';
 import { Heading } from './Heading.tsx';
+import { LineSketch } from './LineSketch.tsx';
 
 /** How a question becomes a meeting and a meeting becomes a dossier, in three plain steps. */
 export function LineExplanation({ t }: { t: ShellText }) {
@@ -16,7 +17,8 @@ export function LineExplanation({ t }: { t: ShellText }) {
       </Heading>
       <ol className="kc-line__steps" role="list">
         {steps.map(({ step, title, text }) => (
-          <li className={`kc-line__step kc-line__step--${step}`} key={step}>
+          <li className="kc-line__step" key={step}>
+            <LineSketch phase={step} />
             <Heading level={3}>{title}</Heading>
             <p>{text}</p>
           </li>

@@ -1,5 +1,6 @@
 import type { ShellText } from '../../src/core/text/nl/shell.ts';
 import { Heading } from './Heading.tsx';
+import { TrailIcon } from './TrailIcon.tsx';
 
 export type TrailStep = 'question' | 'group' | 'event' | 'dossier' | 'title' | 'proposal';
 export type TrailItem = { step: TrailStep; label: string; href?: string; current?: boolean };
@@ -28,6 +29,7 @@ export function LineTrail({ t, items, headingLevel = 2 }: LineTrailProps) {
             className={item.current ? 'kc-trail__stop kc-trail__stop--current' : 'kc-trail__stop'}
             aria-current={item.current ? 'true' : undefined}
           >
+            <TrailIcon step={item.step} />
             <span className="kc-trail__step">{words[item.step]}</span>{' '}
             {item.href && !item.current ? (
               <a className="nl-link kc-trail__label" href={item.href}>

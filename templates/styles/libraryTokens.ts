@@ -16,9 +16,30 @@ export type LibraryStyle = {
 };
 
 const shapeTokens: Record<LibraryStyle['shape'], Record<string, string>> = {
-  round: { 'kc-radius': '1.25rem', 'kc-radius-small': '0.75rem', 'kc-radius-button': '2rem' },
-  soft: { 'kc-radius': '0.5rem', 'kc-radius-small': '0.375rem', 'kc-radius-button': '0.5rem' },
-  square: { 'kc-radius': '0', 'kc-radius-small': '0', 'kc-radius-button': '0' },
+  round: {
+    'kc-radius': '1.25rem',
+    'kc-radius-small': '0.75rem',
+    'kc-radius-button': '2rem',
+    'kc-frame-one': '50%',
+    'kc-frame-two': '50%',
+    'kc-frame-three': '50%',
+  },
+  soft: {
+    'kc-radius': '0.625rem',
+    'kc-radius-small': '0.375rem',
+    'kc-radius-button': '0.5rem',
+    'kc-frame-one': '50% 50% 0.625rem 0.625rem',
+    'kc-frame-two': '0.625rem',
+    'kc-frame-three': '50%',
+  },
+  square: {
+    'kc-radius': '0',
+    'kc-radius-small': '0',
+    'kc-radius-button': '0',
+    'kc-frame-one': '0',
+    'kc-frame-two': '0',
+    'kc-frame-three': '0',
+  },
 };
 
 const headingTokens: Record<LibraryStyle['heading'], Record<string, string>> = {
@@ -43,8 +64,8 @@ const headingTokens: Record<LibraryStyle['heading'], Record<string, string>> = {
 function patternImage({ pattern, line, spark }: { pattern: Pattern; line: string; spark: string }): string {
   const tile = patternTile(pattern);
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${tile.width}" height="${tile.height}">` +
-    `<path d="${tile.line}" fill="none" stroke="${line}" stroke-width="${tile.stroke}"/>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${tile.width}" height="${tile.height}" viewBox="0 0 ${tile.width} ${tile.height}">` +
+    `<path d="${tile.line}" fill="none" stroke="${line}" stroke-width="${tile.stroke}" stroke-linecap="round"/>` +
     `<path d="${tile.spark}" fill="${spark}"/></svg>`;
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
@@ -55,26 +76,17 @@ function patternImage({ pattern, line, spark }: { pattern: Pattern; line: string
  * @throws RangeError when a colour is no hex colour
  */
 export function libraryTokens(style: LibraryStyle): string {
-  const { primary, primaryLine, accent, tint, surface, hair, ...rest } = readableStyle(style);
-  const colours: Record<string, string> = {
-    'kc-primary': primary,
-    'kc-primary-line': primaryLine,
-    'kc-accent': accent,
-    'kc-tint': tint,
-    'kc-surface': surface,
-    'kc-hair': hair,
-    'kc-primary-strong': rest.primaryStrong,
-    'kc-on-primary': rest.onPrimary,
-    'kc-accent-strong': rest.accentStrong,
-    'kc-on-accent': rest.onAccent,
-    'kc-paper': rest.paper,
-    'kc-ink': rest.ink,
-    'kc-muted': rest.muted,
-    'kc-edge': rest.edge,
-    'kc-pattern': patternImage({ pattern: style.pattern, line: primaryLine, spark: accent }),
-    'kc-pattern-quiet': patternImage({ pattern: style.pattern, line: hair, spark: hair }),
+  const readable = readableStyle(style);
+  const colours = Object.fromEntries(
+    Object.entries(readable).map(([name, colour]) => [`kc-${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`, colour]),
+  );
+  const { pattern } = style;
+  const { primaryLine, accent, hair } = readable;
+  const images = {
+    'kc-pattern': patternImage({ pattern, line: primaryLine, spark: accent }),
+    'kc-pattern-quiet': patternImage({ pattern, line: hair, spark: hair }),
   };
-  const tokens = { ...colours, ...shapeTokens[style.shape], ...headingTokens[style.heading] };
+  const tokens = { ...colours, ...images, ...shapeTokens[style.shape], ...headingTokens[style.heading] };
   const lines = Object.entries(tokens).map(([name, value]) => `  --${name}: ${value};`);
   return `:root {\n${lines.join('\n')}\n}\n`;
 }

@@ -11,6 +11,12 @@ export type ReadableStyle = {
   primary: string;
   primaryStrong: string;
   primaryLine: string;
+  /** For drawings only, never under text: from dark to light. */
+  primaryDeep: string;
+  mid: string;
+  midSoft: string;
+  accentSoft: string;
+  accentPale: string;
   onPrimary: string;
   accent: string;
   accentStrong: string;
@@ -42,6 +48,11 @@ export function readableStyle(style: LibraryStyle): ReadableStyle {
     primary,
     primaryStrong: mix({ from: primary, to: black, share: luminance(primary) < 0.02 ? 0.5 : 0.28 }),
     primaryLine: mix({ from: primary, to: white, share: 0.16 }),
+    primaryDeep: mix({ from: primary, to: black, share: 0.55 }),
+    mid: mix({ from: primary, to: white, share: 0.38 }),
+    midSoft: mix({ from: primary, to: white, share: 0.68 }),
+    accentSoft: mix({ from: style.accent, to: white, share: 0.45 }),
+    accentPale: mix({ from: style.accent, to: white, share: 0.82 }),
     onPrimary: white,
     accent: until({
       colour: style.accent,

@@ -4,7 +4,9 @@ const mostDocs = 500;
 const mostDepth = 3;
 const mostClauses = 60;
 
-const reads = new Set(['read', 'readVersions', 'countVersions', 'count', 'readDistinct', 'update', 'delete']);
+/** Operations as Payload names them (`findVersions` is missing from its types). */
+const reads = new Set<string>(['read', 'findVersions', 'countVersions', 'count', 'readDistinct']);
+const bulkWrites = new Set<string>(['update', 'delete']);
 
 /**
  * Keeps every request from outside within bounds, whatever way round it takes: `limit` (0 is not
@@ -12,7 +14,7 @@ const reads = new Set(['read', 'readVersions', 'countVersions', 'count', 'readDi
  * @throws APIError 400 when `where` has too many clauses
  */
 export const limitRead: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (req.payloadAPI === 'local' || !reads.has(operation)) return args;
+  if (req.payloadAPI === 'local' || !(reads.has(operation) || bulkWrites.has(operation))) return args;
   const asked = args as {
     limit?: number;
     depth?: number;
@@ -23,8 +25,8 @@ export const limitRead: CollectionBeforeOperationHook = ({ args, operation, req 
   if (countClauses(asked.where) > mostClauses) {
     throw new APIError('Too many conditions in `where`.', 400, { code: 'where.too-large' }, true);
   }
-  asked.limit = within(asked.limit, { fallback: 10, most: mostDocs });
-  if (operation === 'read' || operation === 'readVersions') asked.pagination = true;
+  asked.limit = within(asked.limit, { fallback: bulkWrites.has(operation) ? mostDocs : 10, most: mostDocs });
+  if (reads.has(operation)) asked.pagination = true;
   if (asked.depth !== undefined) asked.depth = Math.max(0, Math.min(Number(asked.depth) || 0, mostDepth));
   if (asked.joins) {
     for (const join of Object.values(asked.joins)) {

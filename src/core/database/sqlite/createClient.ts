@@ -152,6 +152,9 @@ class FileClient implements SqliteClient {
     try {
       this.#reader.close();
       this.#writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      // The log stays beside the file and is read at the next start; nothing is lost.
+      this.#options.onWarning(`The write-ahead log was not folded in: ${String(error)}`);
     } finally {
       this.#writer.close();
       giveBack();

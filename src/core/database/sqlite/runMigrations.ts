@@ -1,4 +1,12 @@
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-sqlite';
 import type { Migration, Payload } from 'payload';
+
+/** A migration as Payload writes it, with its file name. */
+export type SqliteMigration = {
+  name: string;
+  up: (args: MigrateUpArgs) => Promise<void>;
+  down: (args: MigrateDownArgs) => Promise<void>;
+};
 
 /**
  * Brings the tables up to date, in every mode (Payload itself does so under NODE_ENV=production only).
@@ -12,7 +20,7 @@ export async function runMigrations({
   migrations,
 }: {
   payload: Payload;
-  migrations: Migration[];
+  migrations: SqliteMigration[];
 }): Promise<void> {
-  await payload.db.migrate({ migrations });
+  await payload.db.migrate({ migrations: migrations as Migration[] });
 }

@@ -1,0 +1,4 @@
+import type { TaskConfig } from 'payload';
+
+/** Slow work of the catalogue. */
+export const catalogueTasks: TaskConfig[] = [];

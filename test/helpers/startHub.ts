@@ -1,0 +1,66 @@
+import { createServer, type Server } from 'node:http';
+import type { Payload } from 'payload';
+
+/** A hub on its own database and port, for one test file. The worker runs when asked. */
+export type TestHub = {
+  payload: Payload;
+  /** Base address, e.g. `http://localhost:41234`. */
+  url: string;
+  /** Runs every job that is due. */
+  runJobs: () => Promise<number>;
+  /** Asks the hub over HTTP, without following redirects. */
+  fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Sends a form as a browser of this site would. */
+  post: (
+    path: string,
+    fields: Record<string, string | string[]>,
+    init?: { cookie?: string },
+  ) => Promise<Response>;
+  stop: () => Promise<void>;
+};
+
+/** Starts everything but Next. Call in `beforeAll`, and `stop` in `afterAll`. */
+export async function startHub(): Promise<TestHub> {
+  const { startHub: start } = await import('../../src/startHub.ts');
+  const { createApp } = await import('../../src/app.ts');
+  const { env } = await import('../../src/core/env.ts');
+  const hub = await start({ everyMilliseconds: 0 });
+  const server = createServer(createApp({ hub }));
+  await new Promise<void>((resolve) => server.listen(env.PORT, '127.0.0.1', resolve));
+  const url = env.PUBLIC_URL;
+
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(new URL(path, url), { redirect: 'manual', ...init });
+  return {
+    payload: hub.payload,
+    url,
+    runJobs: () => hub.worker.drain(),
+    fetch: ask,
+    post: (path, fields, { cookie } = {}) => {
+      const body = new URLSearchParams();
+      for (const [name, value] of Object.entries(fields))
+        for (const each of [value].flat()) body.append(name, each);
+      return ask(path, {
+        method: 'POST',
+        body,
+        headers: { Origin: url, 'Sec-Fetch-Site': 'same-origin', ...(cookie ? { Cookie: cookie } : {}) },
+      });
+    },
+    stop: async () => {
+      await close(server);
+      await dropMongo(hub.payload);
+      await hub.stop();
+    },
+  };
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+/** The test's own database is of no use afterwards. */
+async function dropMongo(payload: Payload): Promise<void> {
+  const { connection } = payload.db as unknown as { connection?: { dropDatabase?: () => Promise<unknown> } };
+  await connection?.dropDatabase?.().catch(() => undefined);
+}

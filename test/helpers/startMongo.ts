@@ -1,0 +1,22 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import { findMongod } from './findMongod.ts';
+
+type Running = typeof globalThis & { kenniscloudMongo?: MongoMemoryReplSet };
+
+/** A real MongoDB as a replica set of one, for all test files of this run. */
+export default async function startMongo(): Promise<void> {
+  if (process.env.KC_TEST_MONGO) return;
+  const found = await findMongod();
+  if ('missing' in found) throw new Error(`MongoDB tests cannot run: ${found.missing}`);
+  const fast = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
+  const replSet = await MongoMemoryReplSet.create({
+    binary: { systemBinary: found.binary, checkMD5: false },
+    replSet: { count: 1, storageEngine: 'wiredTiger', name: 'rs0' },
+    instanceOpts: [{ dbPath: mkdtempSync(path.join(fast, 'kenniscloud-mongo-')) }],
+  });
+  (globalThis as Running).kenniscloudMongo = replSet;
+  process.env.KC_TEST_MONGO = replSet.getUri();
+}

@@ -10,7 +10,9 @@ import {
   initTransaction,
   killTransaction,
   type CollectionConfig,
+  type CollectionSlug,
   type Payload,
+  type PayloadRequest,
 } from 'payload';
 import { countOpenFiles, temporaryDatabase } from '../../../../test/helpers/temporaryDatabase.ts';
 import { runMigrations } from './runMigrations.ts';
@@ -38,13 +40,26 @@ const stories: CollectionConfig = {
   versions: { drafts: true },
   fields: [
     { name: 'title', type: 'text', unique: true },
-    { name: 'author', type: 'relationship', relationTo: 'authors' },
+    { name: 'author', type: 'relationship', relationTo: 'authors' as CollectionSlug },
   ],
 };
 
+type Doc = { id: string } & Record<string, unknown>;
+type Call = { collection: 'authors' | 'stories'; req?: PayloadRequest };
+type Calls = {
+  create: (call: Call & { data: Record<string, unknown> }) => Promise<Doc>;
+  update: (call: Call & { id: string; data: Record<string, unknown> }) => Promise<Doc>;
+  delete: (call: Call & { id: string }) => Promise<Doc>;
+  findByID: (call: Call & { id: string }) => Promise<Doc>;
+  find: (call: Call & { limit?: number; pagination?: boolean }) => Promise<{ docs: Doc[] }>;
+  count: (call: Call) => Promise<{ totalDocs: number }>;
+};
+/** Payload with the two collections above, which the hub's own types do not know. */
+type TestPayload = Payload & Calls;
+
 type StartOptions = Partial<SqliteDatabaseOptions> & { disableDBConnect?: boolean };
 
-async function start({ disableDBConnect, ...options }: StartOptions = {}): Promise<Payload> {
+async function start({ disableDBConnect, ...options }: StartOptions = {}): Promise<TestPayload> {
   const config = buildConfig({
     secret: 'a secret for tests only',
     db: sqliteDatabase({ file: database.file(), migrationDir: `${database.file()}-migrations`, ...options }),
@@ -61,7 +76,7 @@ async function start({ disableDBConnect, ...options }: StartOptions = {}): Promi
   });
   const payload = await getPayload({ config, key: randomUUID(), disableDBConnect });
   if (!disableDBConnect) started.push(payload);
-  return payload;
+  return payload as TestPayload;
 }
 
 /** The first migration, as Payload would write it for these collections. */
@@ -80,7 +95,7 @@ function migration({ name, statements }: { name: string; statements: string[] })
   return { name, up, down: async () => undefined };
 }
 
-async function startMigrated(options?: StartOptions): Promise<Payload> {
+async function startMigrated(options?: StartOptions): Promise<TestPayload> {
   const payload = await start(options);
   await runMigrations({ payload, migrations: [await firstMigration(payload)] });
   return payload;
@@ -208,7 +223,7 @@ describe('runMigrations', () => {
     'PRAGMA foreign_keys=ON;',
   ];
 
-  async function startFilled(): Promise<Payload> {
+  async function startFilled(): Promise<TestPayload> {
     const payload = await startMigrated();
     const author = await payload.create({
       collection: 'authors',

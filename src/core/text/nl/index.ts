@@ -2,3 +2,4 @@ export { mail } from './mail.ts';
 export { problems } from './problems.ts';
 export { shell } from './shell.ts';
 export { site } from './site.ts';
+export { catalogue } from './catalogue.ts';

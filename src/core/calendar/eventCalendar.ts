@@ -92,16 +92,14 @@ function attendee({ name, email }: { name: string; email: string }) {
 
 /**
  * The zone to write the times in, or null for UTC: for UTC itself, a zone nobody knows, and a meeting in
- * the hour that comes twice, where a wall clock time means its first coming (RFC 5545 3.3.5).
+ * the hour that comes twice. There a wall clock time means its first coming (RFC 5545 3.3.5), but not
+ * every calendar knows that.
  */
 function zoneOf({ startsAt, endsAt, timeZone }: CalendarEvent): string | null {
   const { isValid, zone } = DateTime.fromMillis(0, { zone: timeZone });
   if (!isValid || zone.name === 'UTC') return null;
-  const isSecondComing = [startsAt, endsAt].some((value) => {
-    const at = moment(value, timeZone);
-    return at.getPossibleOffsets().some((other) => other.toMillis() < at.toMillis());
-  });
-  return isSecondComing ? null : timeZone;
+  const comesTwice = [startsAt, endsAt].some((at) => moment(at, timeZone).getPossibleOffsets().length > 1);
+  return comesTwice ? null : timeZone;
 }
 
 function moment(value: Date | string, zone: string): DateTime {

@@ -3,3 +3,5 @@ export { problems } from './problems.ts';
 export { shell } from './shell.ts';
 export { site } from './site.ts';
 export { catalogue } from './catalogue.ts';
+export { questions } from './questions.ts';
+export { groups } from './groups.ts';

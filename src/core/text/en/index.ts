@@ -5,3 +5,4 @@ export { site } from './site.ts';
 export { catalogue } from './catalogue.ts';
 export { questions } from './questions.ts';
 export { groups } from './groups.ts';
+export { agenda } from './agenda.ts';

@@ -1,0 +1,25 @@
+import type { Language } from '../text/index.ts';
+import { dateText } from './dateText.ts';
+import { timeText } from './timeText.ts';
+import { zoned, type Moment } from './zoned.ts';
+
+/**
+ * When something takes place, in one line: `donderdag 26 november 2026, 19:30–21:30`, or with both days
+ * when it ends on another one.
+ */
+export function whenText({
+  at,
+  until,
+  timeZone,
+  language,
+}: {
+  at: Moment;
+  until?: Moment | null;
+  timeZone: string;
+  language: Language;
+}): string {
+  const place = { timeZone, language };
+  const start = `${dateText({ at, ...place })}, ${timeText({ at, until, ...place })}`;
+  if (!until || zoned({ at, ...place }).hasSame(zoned({ at: until, ...place }), 'day')) return start;
+  return `${start} – ${dateText({ at: until, ...place })}, ${timeText({ at: until, ...place })}`;
+}

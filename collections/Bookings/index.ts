@@ -20,6 +20,7 @@ export const Bookings: CollectionConfig = {
     { name: 'startsAt', type: 'date', required: true, index: true, label: { nl: 'Van', en: 'From' }, admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'endsAt', type: 'date', required: true, index: true, label: { nl: 'Tot', en: 'Until' }, admin: { date: { pickerAppearance: 'dayAndTime' } } },
     line('purpose', { nl: 'Waarvoor', en: 'Purpose' }, { max: 200, required: true }),
+    { name: 'attendees', type: 'number', min: 1, max: 100000, label: { nl: 'Hoeveel mensen', en: 'How many people' } },
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }),
     one('requestedBy', 'users', { nl: 'Gevraagd door', en: 'Requested by' }),
     choice(
@@ -33,6 +34,7 @@ export const Bookings: CollectionConfig = {
       },
       { required: true, defaultValue: 'approved', index: true },
     ),
+    one('decidedBy', 'users', { nl: 'Besloten door', en: 'Decided by' }),
     lines('reason', { nl: 'Reden', en: 'Reason' }, { max: 1000 }),
   ],
 };

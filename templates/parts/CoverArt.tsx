@@ -9,7 +9,7 @@ const fills = ['kd-near', 'kd-main', 'kd-spark', 'kd-far'] as const;
 /** Quarter circles on a grid: never twice the same. */
 function Quarters({ random, top, bottom }: ArtProps) {
   const size = 40;
-  const rows = Math.ceil((bottom - top) / size);
+  const rows = Math.max(1, Math.floor((bottom - top) / size));
   const turns = ['M0 0h40a40 40 0 0 1 -40 40z', 'M0 0h40v40a40 40 0 0 1 -40 -40z', 'M40 40h-40a40 40 0 0 1 40 -40z', 'M0 40V0a40 40 0 0 1 40 40z'];
   return Array.from({ length: rows * 4 }, (_, index) => (
     <g key={index} transform={`translate(${(index % 4) * size} ${bottom - (rows - Math.floor(index / 4)) * size})`}>

@@ -61,7 +61,7 @@ function FilterInput({ t, field }: { t: ShellText; field: FilterField }) {
   if (field.kind === 'select') {
     return (
       <select
-        className="utrecht-select utrecht-select--html-select"
+        className="utrecht-select"
         id={id}
         name={field.name}
         defaultValue={field.value ?? ''}
@@ -77,7 +77,7 @@ function FilterInput({ t, field }: { t: ShellText; field: FilterField }) {
   }
   return (
     <input
-      className="utrecht-textbox utrecht-textbox--html-input"
+      className="utrecht-textbox"
       type={field.kind}
       id={id}
       name={field.name}

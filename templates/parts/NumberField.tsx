@@ -1,4 +1,4 @@
-import { Field, fieldAttributes, type FieldBase } from './Field.tsx';
+import { controlClass, Field, fieldAttributes, type FieldBase } from './Field.tsx';
 
 export type NumberFieldProps = FieldBase & { value?: number | string; min?: number; max?: number; step?: number };
 
@@ -8,7 +8,7 @@ export function NumberField({ value, min, max, step, ...base }: NumberFieldProps
     <Field {...base}>
       <input
         {...fieldAttributes(base)}
-        className="utrecht-textbox utrecht-textbox--html-input kc-input--short"
+        className={`${controlClass('utrecht-textbox', base.error)} kc-input--short`}
         type="number"
         inputMode={step && step % 1 ? 'decimal' : 'numeric'}
         defaultValue={value}

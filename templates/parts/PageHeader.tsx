@@ -40,12 +40,12 @@ export function PageHeader({ view }: { view: PageView }) {
             {library?.logo ? <img src={library.logo} alt="" /> : null}
             <span>{library?.name ?? network.name}</span>
           </a>
-          <SearchForm t={t} search={view.search} />
           {view.nav.length ? (
             <button className="kc-menu-button" type="button" popoverTarget="hoofdmenu">
               {t.menu}
             </button>
           ) : null}
+          <SearchForm t={t} search={view.search} />
         </div>
       </div>
       <MainNavigation t={t} items={view.nav} />

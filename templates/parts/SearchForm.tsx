@@ -9,7 +9,7 @@ export function SearchForm({ t, search }: { t: ShellText; search: PageView['sear
         {t.searchLabel}
       </label>
       <input
-        className="utrecht-textbox utrecht-textbox--html-input"
+        className="utrecht-textbox"
         type="search"
         id="zoeken"
         name="q"

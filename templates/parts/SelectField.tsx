@@ -1,4 +1,4 @@
-import { Field, fieldAttributes, type FieldBase } from './Field.tsx';
+import { controlClass, Field, fieldAttributes, type FieldBase } from './Field.tsx';
 
 export type Option = { value: string; label: string; disabled?: boolean };
 export type SelectFieldProps = FieldBase & {
@@ -14,7 +14,7 @@ export function SelectField({ value, options, empty, ...base }: SelectFieldProps
     <Field {...base}>
       <select
         {...fieldAttributes(base)}
-        className="utrecht-select utrecht-select--html-select"
+        className={controlClass('utrecht-select', base.error)}
         defaultValue={value ?? ''}
       >
         {empty !== undefined ? <option value="">{empty}</option> : null}

@@ -1,4 +1,4 @@
-import { Field, fieldAttributes, type FieldBase } from './Field.tsx';
+import { controlClass, Field, fieldAttributes, type FieldBase } from './Field.tsx';
 
 export type TextAreaProps = FieldBase & { value?: string; rows?: number; maxLength?: number; lang?: string };
 
@@ -8,7 +8,7 @@ export function TextArea({ value, rows = 6, maxLength, lang, ...base }: TextArea
     <Field {...base}>
       <textarea
         {...fieldAttributes(base)}
-        className="utrecht-textarea utrecht-textarea--html-textarea"
+        className={controlClass('utrecht-textarea', base.error)}
         rows={rows}
         maxLength={maxLength}
         defaultValue={value}

@@ -1,4 +1,4 @@
-import { Field, fieldAttributes, type FieldBase } from './Field.tsx';
+import { controlClass, Field, fieldAttributes, type FieldBase } from './Field.tsx';
 
 export type TextFieldProps = FieldBase & {
   value?: string;
@@ -16,7 +16,7 @@ export function TextField({ value, type = 'text', autoComplete, maxLength, width
     <Field {...base}>
       <input
         {...fieldAttributes(base)}
-        className={`utrecht-textbox utrecht-textbox--html-input kc-input--${width}`}
+        className={`${controlClass('utrecht-textbox', base.error)} kc-input--${width}`}
         type={type}
         defaultValue={value}
         autoComplete={autoComplete}

@@ -1,36 +1,49 @@
 import type { Picture } from './Picture.ts';
 
 const heart = 'M0 34C-62 -4 -34 -54 0 -20C34 -54 62 -4 0 34z';
-const half = 'M0 120C-96 70 -128 30 -128 -14a60 60 0 0 1 104 -42C-8 -38 0 -20 0 10z';
+const body = 'M-74 190V96a62 62 0 0 1 62 -62h24a62 62 0 0 1 62 62V190z';
+const skins = ['kd-skin-one', 'kd-skin-two', 'kd-skin-three'] as const;
+const hair = [
+  'M-31 -6a31 33 0 0 1 62 0c-16 -6 -22 -14 -26 -20c-8 12 -20 16 -36 20z',
+  'M-34 26C-42 -22 -24 -38 0 -38S42 -22 34 26h-10c4 -22 0 -32 -12 -40c-10 8 -22 10 -34 10c-4 8 -4 18 -2 30z',
+  'M-32 -2a32 34 0 0 1 64 0c-8 -14 -18 -18 -32 -18s-24 4 -32 18zM-12 -34a13 13 0 1 1 24 0z',
+] as const;
 
-/** Two people close together: their bodies are the halves of a heart. */
+/** Two people close together, one with an arm around the other. */
 export const Care: Picture = ({ random }) => {
-  const middle = random.between(208, 240);
-  const lean = random.between(-7, 7);
-  const bodies = random.shuffle(['kd-near', 'kd-main'] as const);
-  const skins = random.shuffle(['kd-skin-one', 'kd-skin-two', 'kd-skin-three'] as const);
+  const middle = random.between(216, 244);
+  const [left, right] = random.shuffle(['kd-near', 'kd-main', 'kd-spark'] as const);
+  const faces = random.shuffle(skins);
+  const styles = random.shuffle(hair);
+  const heads = random.shuffle(['kd-main', 'kd-light'] as const);
   return (
     <>
       <rect className="kd-ground" width="400" height="240" />
-      <circle className="kd-far" cx={middle + random.between(-20, 20)} cy="130" r={random.between(112, 134)} />
-      <g transform={`translate(${middle} 122) rotate(${lean} 0 110) scale(.94)`}>
-        <circle className={skins[0]} cx="-66" cy="-72" r="29" />
-        <path className="kd-spark" d="M-97 -72a31 31 0 0 1 60 -12c-18 8 -34 4 -60 12z" />
-        <circle className={skins[1]} cx="58" cy="-80" r="27" />
-        <path className="kd-light" d="M30 -78a28 30 0 0 1 56 -4c-4 -6 -10 -10 -16 -10c-10 10 -26 14 -40 14z" />
-        <path className={bodies[0]} d={half} />
-        <path className={bodies[1]} d={half} transform="scale(-1 1)" />
-        <path className="kd-line-light" d="M-92 26C-56 54 -18 44 14 6" strokeWidth="7" />
-        <g transform={`translate(${random.between(24, 40)} 26) rotate(${random.between(-14, 14)}) scale(.62)`}>
-          <path className="kd-spark" d={heart} />
+      <circle className="kd-far" cx={middle} cy={random.between(136, 156)} r={random.between(116, 138)} />
+      <g transform={`translate(${middle + 52} 104)`}>
+        <path className={right} d={body} />
+        <g transform={`rotate(${random.between(-16, -8)} 0 30)`}>
+          <path className={faces[0]} d="M-12 16h24v22a12 12 0 0 1 -24 0z" />
+          <ellipse className={faces[0]} rx="29" ry="32" />
+          <path className={heads[0]} d={styles[0]} />
         </g>
       </g>
-      {[0.42, 0.3, 0.36].map((scale, index) => (
+      <g transform={`translate(${middle - 56} ${random.between(112, 128)})`}>
+        <path className={left} d={body} />
+        <g transform={`rotate(${random.between(10, 18)} 0 30)`}>
+          <path className={faces[1]} d="M-12 16h24v22a12 12 0 0 1 -24 0z" />
+          <ellipse className={faces[1]} rx="29" ry="32" />
+          <path className={heads[1]} d={styles[1]} />
+        </g>
+      </g>
+      <path className={`kd-line-${right?.slice(3)}`} d={`M${middle + 60} 196C${middle + 10} 226 ${middle - 50} 226 ${middle - 104} 196`} strokeWidth="30" />
+      <circle className={faces[0]} cx={middle - 106} cy="194" r="16" />
+      {[0.8, 0.46, 0.34].map((scale, index) => (
         <g
           key={scale}
-          transform={`translate(${random.between(36, 70) + index * 150} ${random.between(34, 70) + (index % 2) * 20}) rotate(${random.between(-24, 24)}) scale(${scale})`}
+          transform={`translate(${middle - 4 + [0, 40, -34][index]! + random.between(-8, 8)} ${[46, 34, 58][index]! + random.between(-4, 6)}) rotate(${random.between(-16, 16)}) scale(${scale})`}
         >
-          <path className={index === 1 ? 'kd-light' : 'kd-near'} d={heart} />
+          <path className={index === 1 ? 'kd-light' : 'kd-spark'} d={heart} />
         </g>
       ))}
     </>

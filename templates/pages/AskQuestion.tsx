@@ -1,0 +1,88 @@
+import type { FormState } from '../../src/site/FormState.ts';
+import type { Text } from '../../src/core/text/index.ts';
+import { ErrorSummary } from '../parts/ErrorSummary.tsx';
+import { Form } from '../parts/Form.tsx';
+import { Hero } from '../parts/Hero.tsx';
+import { HiddenField } from '../parts/HiddenField.tsx';
+import { Honeypot } from '../parts/Honeypot.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Page, type PageView } from '../parts/Page.tsx';
+import { Section } from '../parts/Section.tsx';
+import { SelectField, type Option } from '../parts/SelectField.tsx';
+import { SubmitButton } from '../parts/SubmitButton.tsx';
+import { TextArea } from '../parts/TextArea.tsx';
+import { TextField } from '../parts/TextField.tsx';
+
+export type AskQuestionProps = {
+  view: PageView;
+  t: Text['questions']['ask'];
+  action: string;
+  form: FormState;
+  themes: Option[];
+  /** Title of the dossier at which the question is asked. */
+  aboutDossier?: string;
+};
+
+/** Where the line starts: someone asks a question. */
+export function AskQuestion({ view, t, action, form, themes, aboutDossier }: AskQuestionProps) {
+  const { values } = form;
+  const error = (field: string) => form.errors.find((each) => each.field === field)?.message;
+  return (
+    <Page view={view}>
+      <Hero title={t.title} lead={t.lead} />
+      <Section id="formulier" title={t.text}>
+        <ErrorSummary t={view.t} errors={form.errors} />
+        {aboutDossier ? <Notice tone="info">{t.aboutDossier(aboutDossier)}</Notice> : null}
+        <Form action={action} labelledBy="formulier">
+          <TextArea
+            t={view.t}
+            name="vraag"
+            label={t.text}
+            hint={t.textHint}
+            value={values.vraag}
+            error={error('vraag')}
+            required
+            maxLength={3000}
+          />
+          <SelectField
+            t={view.t}
+            name="thema"
+            label={t.theme}
+            empty={t.noTheme}
+            options={themes}
+            value={values.thema}
+            error={error('thema')}
+          />
+          <TextField
+            t={view.t}
+            name="naam"
+            label={t.name}
+            value={values.naam}
+            error={error('naam')}
+            autoComplete="name"
+            maxLength={100}
+            width="middle"
+            required
+          />
+          <TextField
+            t={view.t}
+            name="email"
+            type="email"
+            label={t.email}
+            hint={t.emailHint}
+            value={values.email}
+            error={error('email')}
+            autoComplete="email"
+            maxLength={254}
+            width="middle"
+            required
+          />
+          <HiddenField name="dossier" value={values.dossier ?? ''} />
+          <Honeypot t={view.t} />
+          <p className="nl-paragraph">{t.privacy}</p>
+          <SubmitButton label={t.send} />
+        </Form>
+      </Section>
+    </Page>
+  );
+}

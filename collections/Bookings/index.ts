@@ -9,7 +9,11 @@ import { bookingsAccess as access } from './access.ts';
 export const Bookings: CollectionConfig = {
   slug: 'bookings',
   labels: { singular: { nl: 'Boeking', en: 'Booking' }, plural: { nl: 'Boekingen', en: 'Bookings' } },
-  admin: { useAsTitle: 'purpose', defaultColumns: ['purpose', 'room', 'startsAt', 'state'], group: { nl: 'De lijn', en: 'The line' } },
+  admin: {
+    useAsTitle: 'purpose',
+    defaultColumns: ['purpose', 'room', 'startsAt', 'state'],
+    group: { nl: 'De lijn', en: 'The line' },
+  },
   access,
   lockDocuments: false,
   disableDuplicate: true,
@@ -17,10 +21,30 @@ export const Bookings: CollectionConfig = {
   hooks: { beforeValidate: [libraryFrom({ path: 'room', relationTo: 'rooms' })] },
   fields: [
     one('room', 'rooms', { nl: 'Ruimte', en: 'Room' }, { required: true }),
-    { name: 'startsAt', type: 'date', required: true, index: true, label: { nl: 'Van', en: 'From' }, admin: { date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'endsAt', type: 'date', required: true, index: true, label: { nl: 'Tot', en: 'Until' }, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'startsAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: { nl: 'Van', en: 'From' },
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'endsAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: { nl: 'Tot', en: 'Until' },
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     line('purpose', { nl: 'Waarvoor', en: 'Purpose' }, { max: 200, required: true }),
-    { name: 'attendees', type: 'number', min: 1, max: 100000, label: { nl: 'Hoeveel mensen', en: 'How many people' } },
+    {
+      name: 'attendees',
+      type: 'number',
+      min: 1,
+      max: 100000,
+      label: { nl: 'Hoeveel mensen', en: 'How many people' },
+    },
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }),
     one('requestedBy', 'users', { nl: 'Gevraagd door', en: 'Requested by' }),
     choice(

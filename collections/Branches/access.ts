@@ -1,5 +1,12 @@
 import type { CollectionConfig } from 'payload';
-import { anyStaff, everyone, librarian, libraryAdmin, mayCreate, nobody } from '../../src/people/access/atoms.ts';
+import {
+  anyStaff,
+  everyone,
+  librarian,
+  libraryAdmin,
+  mayCreate,
+  nobody,
+} from '../../src/people/access/atoms.ts';
 
 export const branchesAccess: CollectionConfig['access'] = {
   create: mayCreate(librarian),

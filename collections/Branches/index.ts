@@ -34,7 +34,8 @@ function wallTime(name: string, label: Label) {
   return line(name, label, {
     max: 5,
     required: true,
-    validate: (value: unknown) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(String(value)) || 'Een tijd ziet eruit als 19:30.',
+    validate: (value: unknown) =>
+      /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(String(value)) || 'Een tijd ziet eruit als 19:30.',
   } as never);
 }
 
@@ -62,7 +63,11 @@ export const Branches: CollectionConfig = {
         line('city', { nl: 'Plaats', en: 'City' }, { max: 80 }),
       ],
     },
-    line('timeZone', { nl: 'Tijdzone', en: 'Time zone' }, { max: 60, required: true, defaultValue: 'Europe/Amsterdam' }),
+    line(
+      'timeZone',
+      { nl: 'Tijdzone', en: 'Time zone' },
+      { max: 60, required: true, defaultValue: 'Europe/Amsterdam' },
+    ),
     hoursField('openingHours', { nl: 'Openingstijden', en: 'Opening hours' }),
     {
       name: 'closings',
@@ -71,7 +76,11 @@ export const Branches: CollectionConfig = {
       maxRows: 200,
       fields: [
         line('from', { nl: 'Van (jjjj-mm-dd)', en: 'From (yyyy-mm-dd)' }, { max: 10, required: true }),
-        line('to', { nl: 'Tot en met (jjjj-mm-dd)', en: 'Until and including (yyyy-mm-dd)' }, { max: 10, required: true }),
+        line(
+          'to',
+          { nl: 'Tot en met (jjjj-mm-dd)', en: 'Until and including (yyyy-mm-dd)' },
+          { max: 10, required: true },
+        ),
         line('reason', { nl: 'Waarom', en: 'Why' }),
       ],
     },

@@ -1,5 +1,13 @@
 import type { CollectionConfig } from 'payload';
-import { anyStaff, librarian, libraryAdmin, mayCreate, nobody, ofOwnGroups, published } from '../../src/people/access/atoms.ts';
+import {
+  anyStaff,
+  librarian,
+  libraryAdmin,
+  mayCreate,
+  nobody,
+  ofOwnGroups,
+  published,
+} from '../../src/people/access/atoms.ts';
 import { or } from '../../src/people/access/combine.ts';
 import { librariesWithRole, librarianRoles } from '../../src/people/roles.ts';
 

@@ -1,5 +1,14 @@
 import type { CollectionConfig } from 'payload';
-import { anyStaff, librarian, libraryAdmin, mayCreate, nobody, ofOwnGroups, openToAll, published } from '../../src/people/access/atoms.ts';
+import {
+  anyStaff,
+  librarian,
+  libraryAdmin,
+  mayCreate,
+  nobody,
+  ofOwnGroups,
+  openToAll,
+  published,
+} from '../../src/people/access/atoms.ts';
 import { and, or } from '../../src/people/access/combine.ts';
 import { librariesWithRole, librarianRoles } from '../../src/people/roles.ts';
 

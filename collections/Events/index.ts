@@ -1,5 +1,12 @@
 import type { CollectionConfig } from 'payload';
-import { languageField, motifField, oldSlugsField, slugField, themesField, visibilityField } from '../fields/common.ts';
+import {
+  languageField,
+  motifField,
+  oldSlugsField,
+  slugField,
+  themesField,
+  visibilityField,
+} from '../fields/common.ts';
 import { choice } from '../fields/choice.ts';
 import { many, one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
@@ -15,14 +22,25 @@ import { copyVisibility } from './hooks/copyVisibility.ts';
 export const Events: CollectionConfig = {
   slug: 'events',
   labels: { singular: { nl: 'Activiteit', en: 'Event' }, plural: { nl: 'Activiteiten', en: 'Events' } },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'startsAt', 'branch', 'eventStatus'], group: { nl: 'De lijn', en: 'The line' } },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'startsAt', 'branch', 'eventStatus'],
+    group: { nl: 'De lijn', en: 'The line' },
+  },
   access,
   lockDocuments: false,
   versions: { drafts: true, maxPerDoc: 100 },
   indexes: [{ fields: ['library', 'slug'], unique: true }, { fields: ['library', 'startsAt'] }],
   hooks: {
     beforeValidate: [
-      sameLibrary({ branch: 'branches', room: 'rooms', group: 'groups', series: 'series', partners: 'partners', question: 'questions' }),
+      sameLibrary({
+        branch: 'branches',
+        room: 'rooms',
+        group: 'groups',
+        series: 'series',
+        partners: 'partners',
+        question: 'questions',
+      }),
       copyVisibility,
     ],
     beforeChange: [checkTimes, keepSlugFree()],
@@ -33,8 +51,22 @@ export const Events: CollectionConfig = {
     oldSlugsField(),
     lines('summary', { nl: 'In één of twee zinnen', en: 'In one or two sentences' }, { max: 400 }),
     { name: 'body', type: 'richText', label: { nl: 'Beschrijving', en: 'Description' } },
-    { name: 'startsAt', type: 'date', required: true, index: true, label: { nl: 'Begint', en: 'Starts' }, admin: { date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'endsAt', type: 'date', required: true, index: true, label: { nl: 'Eindigt', en: 'Ends' }, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'startsAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: { nl: 'Begint', en: 'Starts' },
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'endsAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: { nl: 'Eindigt', en: 'Ends' },
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     one('branch', 'branches', { nl: 'Vestiging', en: 'Branch' }),
     one('room', 'rooms', { nl: 'Ruimte', en: 'Room' }),
     one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }),
@@ -81,7 +113,10 @@ export const Events: CollectionConfig = {
       { admin: { position: 'sidebar' } },
     ),
     one('dossier', 'dossiers', { nl: 'Werd dossier', en: 'Became dossier' }),
-    many('titles', 'titles', { nl: 'Boeken, muziek en films hierover', en: 'Books, music and films about this' }),
+    many('titles', 'titles', {
+      nl: 'Boeken, muziek en films hierover',
+      en: 'Books, music and films about this',
+    }),
     closingField(),
     themesField(),
     motifField(),

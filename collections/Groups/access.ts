@@ -1,5 +1,12 @@
 import type { Access, CollectionConfig } from 'payload';
-import { anyStaff, librarian, libraryAdmin, mayCreate, nobody, openToAll } from '../../src/people/access/atoms.ts';
+import {
+  anyStaff,
+  librarian,
+  libraryAdmin,
+  mayCreate,
+  nobody,
+  openToAll,
+} from '../../src/people/access/atoms.ts';
 import { or } from '../../src/people/access/combine.ts';
 import { groupsOf } from '../../src/people/groupsOf.ts';
 

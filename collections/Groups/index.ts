@@ -11,8 +11,15 @@ import { passOnVisibility } from './hooks/passOnVisibility.ts';
 /** People who think together about a question. */
 export const Groups: CollectionConfig = {
   slug: 'groups',
-  labels: { singular: { nl: 'Kennisgroep', en: 'Knowledge group' }, plural: { nl: 'Kennisgroepen', en: 'Knowledge groups' } },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'phase', 'visibility'], group: { nl: 'De lijn', en: 'The line' } },
+  labels: {
+    singular: { nl: 'Kennisgroep', en: 'Knowledge group' },
+    plural: { nl: 'Kennisgroepen', en: 'Knowledge groups' },
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'phase', 'visibility'],
+    group: { nl: 'De lijn', en: 'The line' },
+  },
   access,
   lockDocuments: false,
   indexes: [{ fields: ['library', 'slug'], unique: true }],
@@ -44,7 +51,10 @@ export const Groups: CollectionConfig = {
       { nl: 'Wie ziet de groep?', en: 'Who sees the group?' },
       {
         public: { nl: 'Iedereen', en: 'Everyone' },
-        members: { nl: 'Deelnemers; wie een account heeft ziet de voordeur', en: 'Members; people with an account see the front door' },
+        members: {
+          nl: 'Deelnemers; wie een account heeft ziet de voordeur',
+          en: 'Members; people with an account see the front door',
+        },
         hidden: { nl: 'Alleen deelnemers: verborgen', en: 'Members only: hidden' },
       },
       { required: true, defaultValue: 'public', index: true },
@@ -61,10 +71,18 @@ export const Groups: CollectionConfig = {
     ),
     many('moderators', 'users', { nl: 'Gespreksleiders', en: 'Moderators' }),
     one('parent', 'groups', { nl: 'Deel van groep', en: 'Part of group' }),
-    many('titles', 'titles', { nl: 'Boeken, muziek en films hierover', en: 'Books, music and films about this' }),
+    many('titles', 'titles', {
+      nl: 'Boeken, muziek en films hierover',
+      en: 'Books, music and films about this',
+    }),
     themesField(),
     motifField(),
     languageField(),
-    { name: 'archived', type: 'checkbox', label: { nl: 'Gesloten', en: 'Archived' }, admin: { position: 'sidebar' } },
+    {
+      name: 'archived',
+      type: 'checkbox',
+      label: { nl: 'Gesloten', en: 'Archived' },
+      admin: { position: 'sidebar' },
+    },
   ],
 };

@@ -1,5 +1,13 @@
 import type { CollectionConfig } from 'payload';
-import { anyStaff, everyone, libraryAdmin, mayCreate, networkAdmin, nobody, withRole } from '../../src/people/access/atoms.ts';
+import {
+  anyStaff,
+  everyone,
+  libraryAdmin,
+  mayCreate,
+  networkAdmin,
+  nobody,
+  withRole,
+} from '../../src/people/access/atoms.ts';
 
 export const librariesAccess: CollectionConfig['access'] = {
   create: mayCreate(networkAdmin),

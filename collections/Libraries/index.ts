@@ -10,7 +10,11 @@ import { styleField } from './styleField.ts';
 export const Libraries: CollectionConfig = {
   slug: 'libraries',
   labels: { singular: { nl: 'Bibliotheek', en: 'Library' }, plural: { nl: 'Bibliotheken', en: 'Libraries' } },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'isil'], group: { nl: 'Inrichting', en: 'Set-up' } },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'isil'],
+    group: { nl: 'Inrichting', en: 'Set-up' },
+  },
   access,
   disableDuplicate: true,
   lockDocuments: false,
@@ -27,7 +31,13 @@ export const Libraries: CollectionConfig = {
       type: 'array',
       label: { nl: 'Eigen internetadressen', en: 'Own hostnames' },
       maxRows: 20,
-      fields: [line('host', { nl: 'Adres, zoals kennis.bibliotheek.nl', en: 'Host' }, { max: 253, required: true, index: true })],
+      fields: [
+        line(
+          'host',
+          { nl: 'Adres, zoals kennis.bibliotheek.nl', en: 'Host' },
+          { max: 253, required: true, index: true },
+        ),
+      ],
     },
     styleField(),
     {
@@ -63,15 +73,26 @@ export const Libraries: CollectionConfig = {
         line('telephone', { nl: 'Telefoon', en: 'Telephone' }, { max: 30 }),
       ],
     },
-    line('isbnLink', { nl: 'Link naar de catalogus, met {isbn}', en: 'Link to the catalogue, with {isbn}' }, { max: 500 }),
-    line('ppnLink', { nl: 'Link naar de catalogus, met {ppn}', en: 'Link to the catalogue, with {ppn}' }, { max: 500 }),
+    line(
+      'isbnLink',
+      { nl: 'Link naar de catalogus, met {isbn}', en: 'Link to the catalogue, with {isbn}' },
+      { max: 500 },
+    ),
+    line(
+      'ppnLink',
+      { nl: 'Link naar de catalogus, met {ppn}', en: 'Link to the catalogue, with {ppn}' },
+      { max: 500 },
+    ),
     {
       name: 'holdMinutes',
       type: 'number',
       min: 5,
       max: 20160,
       defaultValue: 1440,
-      label: { nl: 'Zo lang houden we plaatsen vast zonder bevestiging (minuten)', en: 'Seats are held without confirmation for (minutes)' },
+      label: {
+        nl: 'Zo lang houden we plaatsen vast zonder bevestiging (minuten)',
+        en: 'Seats are held without confirmation for (minutes)',
+      },
     },
     {
       name: 'holdMinutesNear',
@@ -81,6 +102,11 @@ export const Libraries: CollectionConfig = {
       defaultValue: 60,
       label: { nl: 'En op de laatste dag (minuten)', en: 'And on the last day (minutes)' },
     },
-    { name: 'archived', type: 'checkbox', label: { nl: 'Gearchiveerd', en: 'Archived' }, admin: { position: 'sidebar' } },
+    {
+      name: 'archived',
+      type: 'checkbox',
+      label: { nl: 'Gearchiveerd', en: 'Archived' },
+      admin: { position: 'sidebar' },
+    },
   ],
 };

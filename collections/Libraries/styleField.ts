@@ -13,22 +13,37 @@ export function styleField(): Field {
       colour('accent', { nl: 'Tweede kleur', en: 'Accent colour' }, '#e0a526'),
       colour('surface', { nl: 'Achtergrond', en: 'Background' }, '#f6f4ef'),
       colour('ink', { nl: 'Tekstkleur', en: 'Text colour' }, '#1d2430'),
-      choice('shape', { nl: 'Hoeken', en: 'Corners' }, {
-        round: { nl: 'Rond', en: 'Round' },
-        soft: { nl: 'Zacht', en: 'Soft' },
-        square: { nl: 'Recht', en: 'Square' },
-      }, { defaultValue: 'soft' }),
-      choice('heading', { nl: 'Koppen', en: 'Headings' }, {
-        serif: { nl: 'Met schreef', en: 'Serif' },
-        sans: { nl: 'Zonder schreef', en: 'Sans' },
-        slab: { nl: 'Stevig', en: 'Slab' },
-      }, { defaultValue: 'sans' }),
-      choice('pattern', { nl: 'Patroon', en: 'Pattern' }, {
-        tracks: { nl: 'Sporen', en: 'Tracks' },
-        notes: { nl: 'Noten', en: 'Notes' },
-        waves: { nl: 'Golven', en: 'Waves' },
-        hands: { nl: 'Handen', en: 'Hands' },
-      }, { defaultValue: 'waves' }),
+      choice(
+        'shape',
+        { nl: 'Hoeken', en: 'Corners' },
+        {
+          round: { nl: 'Rond', en: 'Round' },
+          soft: { nl: 'Zacht', en: 'Soft' },
+          square: { nl: 'Recht', en: 'Square' },
+        },
+        { defaultValue: 'soft' },
+      ),
+      choice(
+        'heading',
+        { nl: 'Koppen', en: 'Headings' },
+        {
+          serif: { nl: 'Met schreef', en: 'Serif' },
+          sans: { nl: 'Zonder schreef', en: 'Sans' },
+          slab: { nl: 'Stevig', en: 'Slab' },
+        },
+        { defaultValue: 'sans' },
+      ),
+      choice(
+        'pattern',
+        { nl: 'Patroon', en: 'Pattern' },
+        {
+          tracks: { nl: 'Sporen', en: 'Tracks' },
+          notes: { nl: 'Noten', en: 'Notes' },
+          waves: { nl: 'Golven', en: 'Waves' },
+          hands: { nl: 'Handen', en: 'Hands' },
+        },
+        { defaultValue: 'waves' },
+      ),
       { name: 'logo', type: 'upload', relationTo: 'media', label: { nl: 'Logo', en: 'Logo' } },
     ],
   };
@@ -39,6 +54,9 @@ function colour(name: string, label: Label, defaultValue: string): TextField {
     max: 7,
     defaultValue,
     validate: (value: unknown) =>
-      value === undefined || value === null || /^#[0-9a-f]{6}$/i.test(String(value)) || 'Een kleur ziet eruit als #1b4f72.',
+      value === undefined ||
+      value === null ||
+      /^#[0-9a-f]{6}$/i.test(String(value)) ||
+      'Een kleur ziet eruit als #1b4f72.',
   } as never);
 }

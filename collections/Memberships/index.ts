@@ -10,7 +10,11 @@ import { setKey } from './hooks/setKey.ts';
 export const Memberships: CollectionConfig = {
   slug: 'memberships',
   labels: { singular: { nl: 'Deelnemer', en: 'Member' }, plural: { nl: 'Deelnemers', en: 'Members' } },
-  admin: { useAsTitle: 'displayName', defaultColumns: ['displayName', 'group', 'state', 'role'], group: { nl: 'Mensen', en: 'People' } },
+  admin: {
+    useAsTitle: 'displayName',
+    defaultColumns: ['displayName', 'group', 'state', 'role'],
+    group: { nl: 'Mensen', en: 'People' },
+  },
   access,
   lockDocuments: false,
   hooks: { beforeValidate: [libraryFrom({ path: 'group', relationTo: 'groups' }), setKey] },

@@ -13,7 +13,11 @@ const internal = { access: { read: () => false }, admin: { hidden: true } };
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
   labels: { singular: { nl: 'Mail', en: 'Mail' }, plural: { nl: 'Postvak uit', en: 'Outbox' } },
-  admin: { useAsTitle: 'subject', defaultColumns: ['subject', 'kind', 'state', 'attempts', 'createdAt'], group: { nl: 'Mensen', en: 'People' } },
+  admin: {
+    useAsTitle: 'subject',
+    defaultColumns: ['subject', 'kind', 'state', 'attempts', 'createdAt'],
+    group: { nl: 'Mensen', en: 'People' },
+  },
   access,
   lockDocuments: false,
   disableDuplicate: true,
@@ -32,7 +36,13 @@ export const Outbox: CollectionConfig = {
       },
       { required: true, defaultValue: 'waiting', index: true },
     ),
-    { name: 'attempts', type: 'number', required: true, defaultValue: 0, label: { nl: 'Pogingen', en: 'Attempts' } },
+    {
+      name: 'attempts',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: { nl: 'Pogingen', en: 'Attempts' },
+    },
     lines('lastError', { nl: 'Laatste fout', en: 'Last error' }, { max: 2000 }),
     { name: 'sentAt', type: 'date', label: { nl: 'Verstuurd op', en: 'Sent at' } },
     line('messageId', { nl: 'Message-ID', en: 'Message-ID' }, { max: 200, index: true }),
@@ -45,6 +55,10 @@ export const Outbox: CollectionConfig = {
     { name: 'unsubscribe', type: 'text', maxLength: 2000, ...internal },
     { name: 'queuedAt', type: 'date', ...internal },
     { name: 'sendingUntil', type: 'date', ...internal },
-    { name: 'retry', type: 'ui', admin: { components: { Field: '/templates/admin/RetryMail.tsx#RetryMail' } } },
+    {
+      name: 'retry',
+      type: 'ui',
+      admin: { components: { Field: '/templates/admin/RetryMail.tsx#RetryMail' } },
+    },
   ],
 };

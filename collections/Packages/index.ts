@@ -8,7 +8,10 @@ import { packagesAccess as access } from './access.ts';
 /** Information that a partner brings, from which an activity can start. */
 export const Packages: CollectionConfig = {
   slug: 'packages',
-  labels: { singular: { nl: 'Informatiepakket', en: 'Package' }, plural: { nl: 'Informatiepakketten', en: 'Packages' } },
+  labels: {
+    singular: { nl: 'Informatiepakket', en: 'Package' },
+    plural: { nl: 'Informatiepakketten', en: 'Packages' },
+  },
   admin: { useAsTitle: 'title', group: { nl: 'Mensen', en: 'People' } },
   access,
   lockDocuments: false,

@@ -1,5 +1,12 @@
 import type { Access, CollectionConfig } from 'payload';
-import { anyStaff, librarian, mayCreate, nobody, ofOwnGroups, openToAll } from '../../src/people/access/atoms.ts';
+import {
+  anyStaff,
+  librarian,
+  mayCreate,
+  nobody,
+  ofOwnGroups,
+  openToAll,
+} from '../../src/people/access/atoms.ts';
 import { and, or } from '../../src/people/access/combine.ts';
 
 const standing: Access = () => ({ removed: { not_equals: true } });

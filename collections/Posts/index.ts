@@ -9,10 +9,16 @@ import { postsAccess as access } from './access.ts';
 export const Posts: CollectionConfig = {
   slug: 'posts',
   labels: { singular: { nl: 'Bericht', en: 'Post' }, plural: { nl: 'Berichten', en: 'Posts' } },
-  admin: { useAsTitle: 'body', defaultColumns: ['body', 'thread', 'authorName'], group: { nl: 'De lijn', en: 'The line' } },
+  admin: {
+    useAsTitle: 'body',
+    defaultColumns: ['body', 'thread', 'authorName'],
+    group: { nl: 'De lijn', en: 'The line' },
+  },
   access,
   lockDocuments: false,
-  hooks: { beforeValidate: [libraryFrom({ path: 'thread', relationTo: 'threads', also: ['visibility', 'group'] })] },
+  hooks: {
+    beforeValidate: [libraryFrom({ path: 'thread', relationTo: 'threads', also: ['visibility', 'group'] })],
+  },
   fields: [
     one('thread', 'threads', { nl: 'Gesprek', en: 'Conversation' }, { required: true }),
     one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }),

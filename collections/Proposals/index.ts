@@ -10,13 +10,21 @@ import { proposalsAccess as access } from './access.ts';
 export const Proposals: CollectionConfig = {
   slug: 'proposals',
   labels: { singular: { nl: 'Voorstel', en: 'Proposal' }, plural: { nl: 'Voorstellen', en: 'Proposals' } },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'state'], group: { nl: 'De lijn', en: 'The line' } },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'state'],
+    group: { nl: 'De lijn', en: 'The line' },
+  },
   access,
   lockDocuments: false,
   hooks: { beforeValidate: [sameLibrary({ partner: 'partners', event: 'events' })] },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 150, required: true }),
-    lines('summary', { nl: 'Wat, voor wie, wat is er nodig?', en: 'What, for whom, what is needed?' }, { max: 5000 }),
+    lines(
+      'summary',
+      { nl: 'Wat, voor wie, wat is er nodig?', en: 'What, for whom, what is needed?' },
+      { max: 5000 },
+    ),
     {
       name: 'proposedBy',
       type: 'group',

@@ -13,13 +13,25 @@ import { questionsAccess as access } from './access.ts';
 export const Questions: CollectionConfig = {
   slug: 'questions',
   labels: { singular: { nl: 'Vraag', en: 'Question' }, plural: { nl: 'Vragen', en: 'Questions' } },
-  admin: { useAsTitle: 'text', defaultColumns: ['text', 'state', 'createdAt'], group: { nl: 'De lijn', en: 'The line' } },
+  admin: {
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'state', 'createdAt'],
+    group: { nl: 'De lijn', en: 'The line' },
+  },
   access,
   lockDocuments: false,
   hooks: { beforeValidate: [sameLibrary({ group: 'groups', event: 'events', dossier: 'dossiers' })] },
   fields: [
-    lines('text', { nl: 'Vraag zoals gesteld (alleen voor staf)', en: 'Question as asked (staff only)' }, { max: 3000, required: true }),
-    lines('publicText', { nl: 'Vraag zoals iedereen die ziet', en: 'Question as everyone sees it' }, { max: 600 }),
+    lines(
+      'text',
+      { nl: 'Vraag zoals gesteld (alleen voor staf)', en: 'Question as asked (staff only)' },
+      { max: 3000, required: true },
+    ),
+    lines(
+      'publicText',
+      { nl: 'Vraag zoals iedereen die ziet', en: 'Question as everyone sees it' },
+      { max: 600 },
+    ),
     {
       name: 'askedBy',
       type: 'group',

@@ -19,7 +19,13 @@ export const Recordings: CollectionConfig = {
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }, { required: true }),
     line('url', { nl: 'Adres', en: 'Address' }, { max: 500 }),
     one('file', 'media', { nl: 'Bestand', en: 'File' }),
-    { name: 'minutes', type: 'number', min: 0, max: 6000, label: { nl: 'Duur (minuten)', en: 'Length (minutes)' } },
+    {
+      name: 'minutes',
+      type: 'number',
+      min: 0,
+      max: 6000,
+      label: { nl: 'Duur (minuten)', en: 'Length (minutes)' },
+    },
     lines('consent', { nl: 'Toestemming', en: 'Consent' }, { max: 2000 }),
     {
       name: 'chapters',
@@ -27,7 +33,13 @@ export const Recordings: CollectionConfig = {
       maxRows: 200,
       label: { nl: 'Hoofdstukken', en: 'Chapters' },
       fields: [
-        { name: 'second', type: 'number', min: 0, required: true, label: { nl: 'Begint op (seconden)', en: 'Starts at (seconds)' } },
+        {
+          name: 'second',
+          type: 'number',
+          min: 0,
+          required: true,
+          label: { nl: 'Begint op (seconden)', en: 'Starts at (seconds)' },
+        },
         line('title', { nl: 'Titel', en: 'Title' }, { required: true }),
       ],
     },

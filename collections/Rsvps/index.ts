@@ -9,7 +9,11 @@ import { rsvpsAccess as access } from './access.ts';
 export const Rsvps: CollectionConfig = {
   slug: 'rsvps',
   labels: { singular: { nl: 'Aanmelding', en: 'RSVP' }, plural: { nl: 'Aanmeldingen', en: 'RSVPs' } },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'event', 'partySize', 'state'], group: { nl: 'Mensen', en: 'People' } },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'event', 'partySize', 'state'],
+    group: { nl: 'Mensen', en: 'People' },
+  },
   access,
   lockDocuments: false,
   disableDuplicate: true,
@@ -19,7 +23,15 @@ export const Rsvps: CollectionConfig = {
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }, { required: true }),
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100 }),
     { name: 'email', type: 'email', index: true, label: { nl: 'E-mailadres', en: 'E-mail' } },
-    { name: 'partySize', type: 'number', required: true, min: 1, max: 50, defaultValue: 1, label: { nl: 'Aantal mensen', en: 'Number of people' } },
+    {
+      name: 'partySize',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 50,
+      defaultValue: 1,
+      label: { nl: 'Aantal mensen', en: 'Number of people' },
+    },
     { name: 'answers', type: 'json', label: { nl: 'Antwoorden', en: 'Answers' } },
     choice(
       'state',
@@ -39,8 +51,19 @@ export const Rsvps: CollectionConfig = {
     { name: 'holdsSeats', type: 'checkbox', defaultValue: false, admin: { readOnly: true } },
     // Order in which parties signed up (from the ledger).
     { name: 'turn', type: 'number', index: true, admin: { readOnly: true } },
-    { name: 'holdUntil', type: 'date', index: true, label: { nl: 'Vastgehouden tot', en: 'Held until' }, admin: { readOnly: true } },
-    { name: 'confirmedAt', type: 'date', label: { nl: 'Bevestigd op', en: 'Confirmed at' }, admin: { readOnly: true } },
+    {
+      name: 'holdUntil',
+      type: 'date',
+      index: true,
+      label: { nl: 'Vastgehouden tot', en: 'Held until' },
+      admin: { readOnly: true },
+    },
+    {
+      name: 'confirmedAt',
+      type: 'date',
+      label: { nl: 'Bevestigd op', en: 'Confirmed at' },
+      admin: { readOnly: true },
+    },
     line('language', { nl: 'Taal', en: 'Language' }, { max: 2, defaultValue: 'nl' }),
   ],
 };

@@ -9,13 +9,19 @@ import { seatLedgersAccess as access } from './access.ts';
  */
 export const SeatLedgers: CollectionConfig = {
   slug: 'seat-ledgers',
-  labels: { singular: { nl: 'Plaatsenboek', en: 'Seat ledger' }, plural: { nl: 'Plaatsenboeken', en: 'Seat ledgers' } },
+  labels: {
+    singular: { nl: 'Plaatsenboek', en: 'Seat ledger' },
+    plural: { nl: 'Plaatsenboeken', en: 'Seat ledgers' },
+  },
   admin: { hidden: true },
   access,
   lockDocuments: false,
   hooks: { beforeValidate: [libraryFrom({ path: 'event', relationTo: 'events' })] },
   fields: [
-    { ...one('event', 'events', { nl: 'Activiteit', en: 'Event' }, { required: true }), unique: true } as never,
+    {
+      ...one('event', 'events', { nl: 'Activiteit', en: 'Event' }, { required: true }),
+      unique: true,
+    } as never,
     // Seats of the activity when the ledger was last set; empty: no limit.
     { name: 'capacity', type: 'number' },
     // Seats that can still be taken; below zero when the capacity was lowered under what is taken.

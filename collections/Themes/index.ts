@@ -9,7 +9,11 @@ import { themesAccess as access } from './access.ts';
 export const Themes: CollectionConfig = {
   slug: 'themes',
   labels: { singular: { nl: 'Thema', en: 'Theme' }, plural: { nl: "Thema's", en: 'Themes' } },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'library'], group: { nl: 'Inrichting', en: 'Set-up' } },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'library'],
+    group: { nl: 'Inrichting', en: 'Set-up' },
+  },
   access,
   lockDocuments: false,
   hooks: { beforeChange: [keepSlugFree()] },
@@ -18,7 +22,10 @@ export const Themes: CollectionConfig = {
     line('titleEn', { nl: 'Naam in het Engels', en: 'Name in English' }, { max: 80 }),
     slugField(),
     oldSlugsField(),
-    one('library', 'libraries', { nl: 'Bibliotheek (leeg: het hele netwerk)', en: 'Library (empty: the whole network)' }),
+    one('library', 'libraries', {
+      nl: 'Bibliotheek (leeg: het hele netwerk)',
+      en: 'Library (empty: the whole network)',
+    }),
     motifField(),
   ],
 };

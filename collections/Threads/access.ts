@@ -1,5 +1,12 @@
 import type { CollectionConfig } from 'payload';
-import { anyStaff, librarian, mayCreate, nobody, ofOwnGroups, openToAll } from '../../src/people/access/atoms.ts';
+import {
+  anyStaff,
+  librarian,
+  mayCreate,
+  nobody,
+  ofOwnGroups,
+  openToAll,
+} from '../../src/people/access/atoms.ts';
 import { or } from '../../src/people/access/combine.ts';
 
 export const threadsAccess: CollectionConfig['access'] = {

@@ -9,8 +9,15 @@ import { threadsAccess as access } from './access.ts';
 /** A conversation in a group. */
 export const Threads: CollectionConfig = {
   slug: 'threads',
-  labels: { singular: { nl: 'Gesprek', en: 'Conversation' }, plural: { nl: 'Gesprekken', en: 'Conversations' } },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'group', 'lastPostAt'], group: { nl: 'De lijn', en: 'The line' } },
+  labels: {
+    singular: { nl: 'Gesprek', en: 'Conversation' },
+    plural: { nl: 'Gesprekken', en: 'Conversations' },
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'group', 'lastPostAt'],
+    group: { nl: 'De lijn', en: 'The line' },
+  },
   access,
   lockDocuments: false,
   indexes: [{ fields: ['group', 'slug'], unique: true }],

@@ -1,5 +1,12 @@
 import type { CollectionConfig } from 'payload';
-import { anyStaff, mayCreate, nobody, everyone, networkAdmin, withRole } from '../../src/people/access/atoms.ts';
+import {
+  anyStaff,
+  mayCreate,
+  nobody,
+  everyone,
+  networkAdmin,
+  withRole,
+} from '../../src/people/access/atoms.ts';
 import { librarianRoles } from '../../src/people/roles.ts';
 
 const anyLibrarian = withRole(librarianRoles);

@@ -1,6 +1,13 @@
 import type { Access, CollectionConfig } from 'payload';
 import { isStaff } from '../../src/people/roles.ts';
-import { libraryAdmin, mayCreate, networkAdmin, nobody, own, withRole } from '../../src/people/access/atoms.ts';
+import {
+  libraryAdmin,
+  mayCreate,
+  networkAdmin,
+  nobody,
+  own,
+  withRole,
+} from '../../src/people/access/atoms.ts';
 import { or } from '../../src/people/access/combine.ts';
 import { librarianRoles } from '../../src/people/roles.ts';
 

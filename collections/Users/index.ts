@@ -13,7 +13,11 @@ import { networkAdminOnly } from './networkAdminOnly.ts';
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { nl: 'Persoon', en: 'Person' }, plural: { nl: 'Mensen', en: 'People' } },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'], group: { nl: 'Mensen', en: 'People' } },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles'],
+    group: { nl: 'Mensen', en: 'People' },
+  },
   auth: {
     tokenExpiration: 14 * 24 * 3600,
     maxLoginAttempts: 5,

@@ -1,10 +1,23 @@
 import type { SelectField } from 'payload';
 import type { Label } from './text.ts';
 
-type Rest = { required?: boolean; hasMany?: boolean; index?: boolean; defaultValue?: string | string[]; dbName?: string; admin?: SelectField['admin']; access?: SelectField['access'] };
+type Rest = {
+  required?: boolean;
+  hasMany?: boolean;
+  index?: boolean;
+  defaultValue?: string | string[];
+  dbName?: string;
+  admin?: SelectField['admin'];
+  access?: SelectField['access'];
+};
 
 /** One (or more) of a fixed list. `options`: value → label. */
-export function choice(name: string, label: Label, options: Record<string, Label>, rest: Rest = {}): SelectField {
+export function choice(
+  name: string,
+  label: Label,
+  options: Record<string, Label>,
+  rest: Rest = {},
+): SelectField {
   return {
     name,
     type: 'select',

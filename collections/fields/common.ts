@@ -33,7 +33,12 @@ export function motifField(): SelectField {
     'motif',
     { nl: 'Tekening', en: 'Drawing' },
     Object.fromEntries(motifs.map((motif) => [motif, { nl: motif, en: motif }])),
-    { admin: { position: 'sidebar', description: { nl: 'Te zien waar geen foto is.', en: 'Shown where there is no photo.' } } },
+    {
+      admin: {
+        position: 'sidebar',
+        description: { nl: 'Te zien waar geen foto is.', en: 'Shown where there is no photo.' },
+      },
+    },
   );
 }
 

@@ -13,7 +13,10 @@ export function sameLibrary(relations: Relations): CollectionBeforeValidateHook 
     const library = idOf(data?.library ?? originalDoc?.library);
     if (!data || !library) return data;
     for (const [path, relationTo] of Object.entries(relations)) {
-      const values = [data[path]].flat().map((value) => idOf(value as string)).filter(Boolean) as string[];
+      const values = [data[path]]
+        .flat()
+        .map((value) => idOf(value as string))
+        .filter(Boolean) as string[];
       if (values.length === 0) continue;
       const own = await req.payload.count({
         collection: relationTo,
@@ -24,7 +27,15 @@ export function sameLibrary(relations: Relations): CollectionBeforeValidateHook 
       if (own.totalDocs < new Set(values).size) {
         throw new ValidationError({
           collection: collection.slug,
-          errors: [{ path, message: req.i18n?.language === 'en' ? 'Belongs to another library.' : 'Hoort bij een andere bibliotheek.' }],
+          errors: [
+            {
+              path,
+              message:
+                req.i18n?.language === 'en'
+                  ? 'Belongs to another library.'
+                  : 'Hoort bij een andere bibliotheek.',
+            },
+          ],
           req,
         });
       }

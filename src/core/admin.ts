@@ -7,7 +7,10 @@ export const admin: NonNullable<Config['admin']> = {
   avatar: 'default',
   theme: 'light',
   meta: { titleSuffix: ' · Kenniscloud' },
-  importMap: { baseDir: path.resolve('.'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+  importMap: {
+    baseDir: path.resolve('.'),
+    importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
+  },
   components: {
     views: { dashboard: { Component: '/templates/admin/Today.tsx#Today' } },
   },

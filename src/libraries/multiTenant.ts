@@ -33,7 +33,11 @@ export function multiTenant(): Plugin {
   return multiTenantPlugin({
     tenantsSlug: 'libraries',
     tenantField: { name: 'library' },
-    tenantsArrayField: { includeDefaultField: false, arrayFieldName: 'roles', arrayTenantFieldName: 'library' },
+    tenantsArrayField: {
+      includeDefaultField: false,
+      arrayFieldName: 'roles',
+      arrayTenantFieldName: 'library',
+    },
     collections: Object.fromEntries(ofLibrary.map((slug) => [slug, { useTenantAccess: false }])),
     userHasAccessToAllTenants: (user) => Boolean((user as { networkAdmin?: boolean }).networkAdmin),
     useTenantsCollectionAccess: false,

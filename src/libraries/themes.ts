@@ -23,7 +23,13 @@ export async function libraryThemes(ctx: Context): Promise<Theme[]> {
 }
 
 /** The theme that a filter names, if there is one. */
-export async function findTheme({ ctx, slug }: { ctx: Context; slug: string | null }): Promise<Theme | undefined> {
+export async function findTheme({
+  ctx,
+  slug,
+}: {
+  ctx: Context;
+  slug: string | null;
+}): Promise<Theme | undefined> {
   if (!slug) return undefined;
   return (await libraryThemes(ctx)).find((theme) => theme.slug === slug);
 }

@@ -1,6 +1,14 @@
 import type { User } from '../payload-types.ts';
 
-export const roles = ['admin', 'librarian', 'moderator', 'partner', 'expert', 'webmaster', 'resident'] as const;
+export const roles = [
+  'admin',
+  'librarian',
+  'moderator',
+  'partner',
+  'expert',
+  'webmaster',
+  'resident',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Roles that work in the admin; the others do everything on the site. */

@@ -15,7 +15,13 @@ export function hasSession(request: Request): boolean {
  * The person whose session this is. Reading pages is safe from anywhere (a link in a webmail program
  * comes cross-site); forms are guarded before they get here (site/guardForm).
  */
-export async function userOf({ payload, request }: { payload: Payload; request: Request }): Promise<User | null> {
+export async function userOf({
+  payload,
+  request,
+}: {
+  payload: Payload;
+  request: Request;
+}): Promise<User | null> {
   if (!hasSession(request)) return null;
   const headers = new Headers({ cookie: request.headers.cookie ?? '', 'Sec-Fetch-Site': 'same-origin' });
   const { user } = await payload.auth({ headers, canSetHeaders: false });

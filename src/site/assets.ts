@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Router, type Response } from 'express';
-import { demoStyles } from '../../templates/styles/demoStyles.ts';
 import { fontFiles, stylesheetFiles } from '../../templates/styles/index.ts';
-import { libraryTokens, type LibraryStyle } from '../../templates/styles/libraryTokens.ts';
+import { libraryTokens } from '../../templates/styles/libraryTokens.ts';
 import { getHub } from '../core/hub.ts';
 import { shared } from '../core/shared.ts';
 import { allLibraries } from '../libraries/registry.ts';
-import type { Library } from '../payload-types.ts';
+import { styleOf } from '../libraries/styleOf.ts';
 
 type Stylesheet = { body: string; version: string };
 
@@ -28,30 +27,38 @@ export function siteStyles(): string[] {
 export function assetRoutes(): Router {
   const router = Router();
   router.get('/site.css', (request, response) => {
-    send({ response, type: 'text/css; charset=utf-8', body: siteStylesheet().body, forever: Boolean(request.query.v) });
+    send({
+      response,
+      type: 'text/css; charset=utf-8',
+      body: siteStylesheet().body,
+      forever: Boolean(request.query.v),
+    });
   });
   router.get('/libraries/:file', async (request, response, next) => {
     const slug = request.params.file.replace(/\.css$/, '');
     const libraries = await allLibraries(getHub(request.app).payload);
     const library = libraries.find((each) => each.slug === slug);
     if (!library) return next();
-    send({ response, type: 'text/css; charset=utf-8', body: libraryTokens(styleOf(library)), forever: false });
+    send({
+      response,
+      type: 'text/css; charset=utf-8',
+      body: libraryTokens(styleOf(library)),
+      forever: false,
+    });
   });
   router.get('/fonts/:file', (request, response, next) => {
     const font = fontFiles.find((each) => each.file === request.params.file);
     if (!font) return next();
-    response.sendFile(font.path, { maxAge: '365d', immutable: true, headers: { 'Content-Type': 'font/woff2' } });
+    response.sendFile(font.path, {
+      maxAge: '365d',
+      immutable: true,
+      headers: { 'Content-Type': 'font/woff2' },
+    });
   });
   router.get('/site.js', (_request, response) => {
     response.sendFile(path.resolve('templates/scripts/site.js'), { maxAge: '1h' });
   });
   return router;
-}
-
-/** The tokens of a library; what it has not set is as in the first demo style. */
-function styleOf(library: Library): LibraryStyle {
-  const given = Object.entries(library.style ?? {}).filter(([, value]) => typeof value === 'string' && value !== '');
-  return { ...demoStyles.deventer, ...Object.fromEntries(given) };
 }
 
 function send({

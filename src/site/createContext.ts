@@ -10,7 +10,13 @@ import { Moved } from './Moved.ts';
  * Everything a handler needs to know of a request.
  * @throws Moved when the address has moved
  */
-export async function createContext({ payload, request }: { payload: Payload; request: Request }): Promise<Context> {
+export async function createContext({
+  payload,
+  request,
+}: {
+  payload: Payload;
+  request: Request;
+}): Promise<Context> {
   const url = new URL(request.originalUrl, 'http://hub.invalid');
   const site = await resolveSite({ payload, host: request.hostname, path: url.pathname });
   if (site.movedTo) throw new Moved(`${site.movedTo}${url.search}`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createElement } from 'react';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { Failure } from '../../templates/pages/Failure.tsx';
 import { NotFound } from '../../templates/pages/NotFound.tsx';
 import { logger } from '../core/logger.ts';
@@ -29,8 +29,11 @@ export const answerError: ErrorRequestHandler = async (err: unknown, request, re
   const problem = toProblem(err);
   try {
     const ctx = await contextOf(request);
-    if (problem.code === 'log-in-first' && request.method === 'GET') {
-      response.redirect(303, `${ctx.networkLink('/inloggen')}?naar=${encodeURIComponent(request.originalUrl)}`);
+    if (problem.code === 'log-in-first') {
+      response.redirect(
+        303,
+        `${ctx.networkLink('/inloggen')}?naar=${encodeURIComponent(returnPath(request))}`,
+      );
       return;
     }
     const page = errorPage({ ctx, problem });
@@ -53,7 +56,10 @@ function errorPage({ ctx, problem }: { ctx: Context; problem: Problem }): PageAn
     };
   }
   const reference = problem.code === 'server' ? String(problem.facts.reference) : undefined;
-  const known = problem.code === 'server' ? undefined : { title: t.shell.notice.error, text: t.problems[problem.code](problem.facts) };
+  const known =
+    problem.code === 'server'
+      ? undefined
+      : { title: t.shell.notice.error, text: t.problems[problem.code](problem.facts) };
   return {
     title: known?.title ?? t.shell.failure.title,
     status: problem.status,
@@ -66,7 +72,8 @@ function errorPage({ ctx, problem }: { ctx: Context; problem: Problem }): PageAn
 export function toProblem(err: unknown): Problem {
   if (err instanceof Problem) return err;
   const { status, type } = (err ?? {}) as { status?: number; type?: string };
-  if (type === 'entity.too.large' || status === 413) return new Problem({ status: 413, code: 'form.too-large' });
+  if (type === 'entity.too.large' || status === 413)
+    return new Problem({ status: 413, code: 'form.too-large' });
   if (status && status >= 400 && status < 500) {
     const code = status === 404 ? 'not-found' : status === 403 ? 'not-allowed' : 'form.invalid';
     return new Problem({ status, code });
@@ -76,3 +83,9 @@ export function toProblem(err: unknown): Problem {
   return new Problem({ status: 500, code: 'server', facts: { reference } });
 }
 
+/** Where to go after logging in: the page itself, or the page that held the form. */
+function returnPath(request: Request): string {
+  if (request.method === 'GET') return request.originalUrl;
+  const { pathname, search } = new URL(request.get('Referer') ?? '/', 'http://hub.invalid');
+  return `${pathname}${search}`;
+}

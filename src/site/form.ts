@@ -25,14 +25,23 @@ type Args<C extends Context, S extends z.ZodType> = {
  * and a refused form comes back filled in (422, or the status of the Problem).
  * Handlers in order for `router.post(path, form({ … }))`.
  */
-export function form<C extends Context, S extends z.ZodType>({ schema, handle, show }: Args<C, S>): RequestHandler[] {
+export function form<C extends Context, S extends z.ZodType>({
+  schema,
+  handle,
+  show,
+}: Args<C, S>): RequestHandler[] {
   const answer: RequestHandler = async (request, response) => {
     const ctx = (await contextOf(request)) as C;
     const sent = (request.body ?? {}) as Record<string, unknown>;
     try {
-      if (typeof sent.website === 'string' && sent.website !== '') throw new Problem({ status: 400, code: 'form.robot' });
+      if (typeof sent.website === 'string' && sent.website !== '')
+        throw new Problem({ status: 400, code: 'form.robot' });
       const checked = schema.safeParse(sent);
-      if (!checked.success) throw new Refusal(422, checked.error.issues.map((issue) => toError({ issue, t: ctx.t })));
+      if (!checked.success)
+        throw new Refusal(
+          422,
+          checked.error.issues.map((issue) => toError({ issue, t: ctx.t })),
+        );
       const location = await handle({ ctx, request, response, values: checked.data });
       response.setHeader('Cache-Control', 'private, no-store');
       response.redirect(303, location);
@@ -45,7 +54,12 @@ export function form<C extends Context, S extends z.ZodType>({ schema, handle, s
       sendPage({ request, response, page: drawn, isPrivate: true });
     }
   };
-  return [limitForms, express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 300 }), guardForm, answer];
+  return [
+    limitForms,
+    express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 300 }),
+    guardForm,
+    answer,
+  ];
 }
 
 class Refusal extends Error {
@@ -60,7 +74,8 @@ class Refusal extends Error {
 /** What the person can mend on this form; anything else goes to the error page. */
 function toRefusal({ err, t }: { err: unknown; t: Text }): Refusal | undefined {
   if (err instanceof Refusal) return err;
-  if (!(err instanceof Problem) || err.status === 403 || err.status === 404 || err.status >= 500) return undefined;
+  if (!(err instanceof Problem) || [401, 403, 404].includes(err.status) || err.status >= 500)
+    return undefined;
   const message = t.problems[err.code](err.facts);
   return new Refusal(err.status, [{ field: err.field ?? 'form', message }]);
 }
@@ -75,7 +90,8 @@ function describe({ issue, t }: { issue: z.core.$ZodIssue; t: Text }): {
   facts: Record<string, string | number>;
 } {
   if (issue.message in t.problems) return { code: issue.message as ProblemCode, facts: {} };
-  if (issue.code === 'too_big' && issue.origin === 'string') return { code: 'field.too-long', facts: { max: Number(issue.maximum) } };
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return { code: 'field.too-long', facts: { max: Number(issue.maximum) } };
   if (issue.code === 'too_small' && issue.origin === 'string') return { code: 'field.required', facts: {} };
   if (issue.code === 'invalid_value') return { code: 'field.choice', facts: {} };
   if (issue.code === 'invalid_format' && issue.format === 'email') return { code: 'field.email', facts: {} };
@@ -85,6 +101,9 @@ function describe({ issue, t }: { issue: z.core.$ZodIssue; t: Text }): {
 
 function textValues(sent: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(sent).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]),
+    Object.entries(sent).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : String(value),
+    ]),
   );
 }

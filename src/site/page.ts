@@ -39,4 +39,3 @@ export function page(handler: Handler<Context>, { cache = true }: Options = {}):
     sendPage({ request, response, page: drawn, isPrivate });
   };
 }
-

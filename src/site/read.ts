@@ -38,7 +38,12 @@ export async function readMany<S extends CollectionSlug>(args: Many<S>): Promise
   });
   ctx.tags.add(listTag(collection, hasLibrary({ ctx, where }) ? ctx.library?.id : undefined));
   idsIn(found.docs, ctx.tags);
-  return { docs: found.docs as Doc<S>[], total: found.totalDocs, page: found.page ?? 1, pages: found.totalPages };
+  return {
+    docs: found.docs as Doc<S>[],
+    total: found.totalDocs,
+    page: found.page ?? 1,
+    pages: found.totalPages,
+  };
 }
 
 /** Whether the list is limited to the library of this page. */

@@ -16,7 +16,12 @@ export function Message({ view, title, text, links }: MessageProps) {
     <Page view={view}>
       <Hero title={title} lead={text}>
         {links.map((link, index) => (
-          <ButtonLink key={link.href} label={link.label} href={link.href} look={index === 0 ? 'primary' : 'secondary'} />
+          <ButtonLink
+            key={link.href}
+            label={link.label}
+            href={link.href}
+            look={index === 0 ? 'primary' : 'secondary'}
+          />
         ))}
       </Hero>
     </Page>

@@ -8,10 +8,21 @@ export function closingField(): Field {
     type: 'group',
     label: { nl: 'Afsluiting', en: 'Closing' },
     fields: [
-      { name: 'attended', type: 'number', min: 0, max: 100000, label: { nl: 'Hoeveel mensen waren er?', en: 'How many came?' } },
+      {
+        name: 'attended',
+        type: 'number',
+        min: 0,
+        max: 100000,
+        label: { nl: 'Hoeveel mensen waren er?', en: 'How many came?' },
+      },
       lines('minutes', { nl: 'Verslag', en: 'Minutes' }, { max: 30000 }),
       lines('learned', { nl: 'Wat leerden we?', en: 'What was learned?' }, { max: 5000 }),
-      { name: 'closedAt', type: 'date', label: { nl: 'Afgesloten op', en: 'Closed at' }, admin: { readOnly: true } },
+      {
+        name: 'closedAt',
+        type: 'date',
+        label: { nl: 'Afgesloten op', en: 'Closed at' },
+        admin: { readOnly: true },
+      },
     ],
   };
 }

@@ -11,7 +11,10 @@ export const checkTimes: CollectionBeforeChangeHook<Event> = ({ data, originalDo
     errors: [
       {
         path: 'endsAt',
-        message: req.i18n?.language === 'en' ? 'The end must come after the start.' : 'De eindtijd moet na de begintijd komen.',
+        message:
+          req.i18n?.language === 'en'
+            ? 'The end must come after the start.'
+            : 'De eindtijd moet na de begintijd komen.',
       },
     ],
     req,

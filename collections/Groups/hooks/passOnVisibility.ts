@@ -2,7 +2,12 @@ import type { CollectionAfterChangeHook } from 'payload';
 import type { Group } from '../../../src/payload-types.ts';
 
 /** What belongs to a group is seen by whom the group is seen by: talks, posts and meetings follow at once. */
-export const passOnVisibility: CollectionAfterChangeHook<Group> = async ({ doc, previousDoc, operation, req }) => {
+export const passOnVisibility: CollectionAfterChangeHook<Group> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   if (operation !== 'update' || doc.visibility === previousDoc?.visibility) return doc;
   for (const collection of ['threads', 'posts', 'events'] as const) {
     await req.payload.update({

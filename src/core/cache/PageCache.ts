@@ -1,7 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { shared } from '../shared.ts';
 
-export type CachedPage = { status: number; body: Buffer; etag: string; type: string; tags: ReadonlySet<string> };
+export type CachedPage = {
+  status: number;
+  body: Buffer;
+  etag: string;
+  type: string;
+  tags: ReadonlySet<string>;
+};
 
 const mostBytes = 64 * 1024 * 1024;
 const milliseconds = 60_000; // pages that say “today” or “coming” are never older than a minute

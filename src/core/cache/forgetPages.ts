@@ -35,7 +35,15 @@ function addHooks(collection: CollectionConfig): void {
   collection.hooks.afterDelete = [...(collection.hooks.afterDelete ?? []), removed];
 }
 
-async function forgetDoc({ collection, docs, req }: { collection: string; docs: Doc[]; req: PayloadRequest }) {
+async function forgetDoc({
+  collection,
+  docs,
+  req,
+}: {
+  collection: string;
+  docs: Doc[];
+  req: PayloadRequest;
+}) {
   await forget({ req, tags: docs.flatMap((doc) => tagsOf({ collection, doc })) });
 }
 

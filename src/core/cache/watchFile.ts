@@ -4,7 +4,13 @@ import { pageCache } from './PageCache.ts';
 type Client = { dataVersion: () => number };
 
 /** Looks twice a second whether another process wrote to the embedded file. */
-export function watchFile({ payload, onChange }: { payload: Payload; onChange: () => void }): () => Promise<void> {
+export function watchFile({
+  payload,
+  onChange,
+}: {
+  payload: Payload;
+  onChange: () => void;
+}): () => Promise<void> {
   const { client } = payload.db as unknown as { client: Client };
   let seen = client.dataVersion();
   const timer = setInterval(() => {

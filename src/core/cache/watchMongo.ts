@@ -19,9 +19,17 @@ type Connected = {
 };
 
 /** Follows MongoDB's change stream: what any process changed is forgotten here too. */
-export function watchMongo({ payload, onChange }: { payload: Payload; onChange: () => void }): () => Promise<void> {
+export function watchMongo({
+  payload,
+  onChange,
+}: {
+  payload: Payload;
+  onChange: () => void;
+}): () => Promise<void> {
   const database = payload.db as unknown as Connected;
-  const slugOf = new Map(Object.entries(database.collections).map(([slug, model]) => [model.collection.name, slug]));
+  const slugOf = new Map(
+    Object.entries(database.collections).map(([slug, model]) => [model.collection.name, slug]),
+  );
   let stream: Stream;
   let closed = false;
 
@@ -57,6 +65,10 @@ function forgetChange({ collection, change }: { collection: string; change: Chan
     return;
   }
   const { library, event } = change.fullDocument;
-  const doc = { id, library: library ? String(library) : undefined, event: event ? String(event) : undefined };
+  const doc = {
+    id,
+    library: library ? String(library) : undefined,
+    event: event ? String(event) : undefined,
+  };
   pageCache.forget(tagsOf({ collection, doc }));
 }

@@ -17,7 +17,9 @@ export function isTransient(err: unknown): boolean {
     if (hasTransientLabel(each) || errorLabels?.includes?.('TransientTransactionError')) return true;
     each = cause;
   }
-  return err instanceof Error && /WriteConflict|Write conflict during plan|database is locked/i.test(err.message);
+  return (
+    err instanceof Error && /WriteConflict|Write conflict during plan|database is locked/i.test(err.message)
+  );
 }
 
 function hasTransientLabel(err: object): boolean {

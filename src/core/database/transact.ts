@@ -40,8 +40,8 @@ async function retried<T>({
 }): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const req = await createLocalReq({}, payload);
-    await initTransaction(req);
     try {
+      await initTransaction(req);
       const result = await work(req);
       if (!req.transactionID) throw new Error('The transaction was ended by a failure inside the work');
       await commitTransaction(req);

@@ -44,7 +44,9 @@ export function startWorker({
       let taken = 0;
       for (let start = 0; start < found.docs.length && !stopped; start += atOnce) {
         const batch = found.docs.slice(start, start + atOnce);
-        const results = await Promise.all(batch.map((job) => runJob({ payload, id: String(job.id), worker })));
+        const results = await Promise.all(
+          batch.map((job) => runJob({ payload, id: String(job.id), worker })),
+        );
         taken += results.filter(Boolean).length;
       }
       done += taken;
@@ -75,7 +77,15 @@ export function startWorker({
   };
 }
 
-async function runJob({ payload, id, worker }: { payload: Payload; id: string; worker: string }): Promise<boolean> {
+async function runJob({
+  payload,
+  id,
+  worker,
+}: {
+  payload: Payload;
+  id: string;
+  worker: string;
+}): Promise<boolean> {
   if (!(await claimJob({ payload, id, worker, now: new Date() }))) return false;
   const renewal = setInterval(() => {
     setLease({ payload, id, worker, until: new Date(leaseFrom(new Date())) }).catch(() => undefined);

@@ -1,0 +1,45 @@
+import type { Token } from 'markdown-it';
+import { cleanHtml } from './cleanHtml.ts';
+import { headingLevels } from './headingLevels.ts';
+import { markdownReader } from './markdownReader.ts';
+import { safeAddress } from './safeAddress.ts';
+
+const open = '<a rel="nofollow noopener ugc"';
+
+/**
+ * What someone typed (Markdown) as HTML that is safe to show: for posts and other words of visitors.
+ * Pictures become links; links tell search engines that the library does not vouch for them.
+ * @param headingFrom the level that the highest heading gets on the page; 3 when left out
+ */
+export function renderMarkdown(text: string, { headingFrom = 3 }: { headingFrom?: number } = {}): string {
+  const tokens = markdownReader.parse(text, {});
+  setLevels({ tokens, from: headingFrom });
+  for (const token of tokens) if (token.children) token.children = token.children.map(makeSafe);
+  return cleanHtml(markdownReader.renderer.render(tokens, markdownReader.options, {})).trim();
+}
+
+function setLevels({ tokens, from }: { tokens: Token[]; from: number }): void {
+  const opens = tokens.filter((token) => token.type === 'heading_open');
+  const levels = headingLevels({ written: opens.map((token) => Number(token.tag.slice(1))), from });
+  let index = -1;
+  for (const token of tokens) {
+    if (token.type === 'heading_open') index += 1;
+    if (token.type.startsWith('heading_')) token.tag = `h${levels[index] ?? from}`;
+  }
+}
+
+function makeSafe(token: Token): Token {
+  if (token.type === 'link_open') {
+    const href = safeAddress(token.attrGet('href'));
+    token.attrs = [...(href ? [['href', href] as [string, string]] : []), ['rel', 'nofollow noopener ugc']];
+  }
+  if (token.type === 'image') {
+    const { escapeHtml } = markdownReader.utils;
+    const href = safeAddress(token.attrGet('src'));
+    token.type = 'html_inline';
+    token.content = href
+      ? `${open} href="${escapeHtml(href)}">${escapeHtml(token.content || href)}</a>`
+      : escapeHtml(token.content);
+  }
+  return token;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { LibraryContext } from '../../../site/Context.ts';
+import { emailField, optional, required } from '../../../site/fields.ts';
+import { askQuestion } from '../commands/askQuestion.ts';
+import { findDossier, showAsk } from './showAsk.ts';
+import { findTheme } from '../../../libraries/themes.ts';
+import type { FormState } from '../../../site/FormState.ts';
+import { inLibraryOnly } from '../../../site/inLibraryOnly.ts';
+
+const schema = z.object({
+  naam: required(100),
+  email: emailField,
+  vraag: required(3000),
+  thema: optional(80),
+  dossier: optional(80),
+});
+
+/** A resident sends a question. */
+export const askForm = {
+  schema,
+  handle: inLibraryOnly(async ({ ctx, values }: { ctx: LibraryContext; values: z.output<typeof schema> }) => {
+    const theme = await findTheme({ ctx, slug: values.thema });
+    const dossier = await findDossier({ ctx, slug: values.dossier });
+    await askQuestion({
+      payload: ctx.payload,
+      library: ctx.library,
+      language: ctx.language,
+      name: values.naam,
+      email: values.email,
+      text: values.vraag,
+      theme: theme?.id,
+      dossier: dossier?.id,
+    });
+    return ctx.link('/vraag/bedankt');
+  }),
+  show: ({ ctx, form }: { ctx: LibraryContext; form: FormState }) => showAsk(ctx, undefined, form),
+};

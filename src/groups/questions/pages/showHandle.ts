@@ -1,0 +1,76 @@
+import { createElement } from 'react';
+import type { Request } from 'express';
+import { HandleQuestion } from '../../../../templates/pages/HandleQuestion.tsx';
+import { env } from '../../../core/env.ts';
+import { Problem } from '../../../core/Problem.ts';
+import { dateText } from '../../../core/time/dateText.ts';
+import { homeZone } from '../../../core/time/homeZone.ts';
+import { libraryThemes, themeTitle } from '../../../libraries/themes.ts';
+import type { Question } from '../../../payload-types.ts';
+import { mustBeLibrarian } from '../../../people/mustBeLibrarian.ts';
+import { idOf } from '../../../people/roles.ts';
+import type { LibraryContext } from '../../../site/Context.ts';
+import { emptyForm, type FormState } from '../../../site/FormState.ts';
+import type { PageAnswer } from '../../../site/PageAnswer.ts';
+import { readMany } from '../../../site/read.ts';
+
+/** A question on the librarian's desk, with everything that can be done with it. */
+export async function showHandle(
+  ctx: LibraryContext,
+  request: Request,
+  form: FormState = emptyForm,
+): Promise<PageAnswer> {
+  mustBeLibrarian(ctx);
+  const question = await findQuestion({ ctx, id: String(request.params.question) });
+  const groups = await readMany({
+    ctx,
+    collection: 'groups',
+    where: { library: { equals: ctx.library.id }, archived: { not_equals: true } },
+    sort: 'title',
+    limit: 100,
+    depth: 0,
+  });
+  const themes = await libraryThemes(ctx);
+  const { t } = ctx;
+  const group = typeof question.group === 'object' ? question.group : null;
+  return {
+    title: t.questions.handle.title,
+    robots: 'noindex',
+    breadcrumb: [{ label: t.questions.list.title, href: ctx.link('/vragen') }],
+    render: (view) =>
+      createElement(HandleQuestion, {
+        view,
+        t: t.questions,
+        base: ctx.link(`/vragen/${question.id}`),
+        today: `${env.PUBLIC_URL}/admin`,
+        done: ctx.query.has('gedaan'),
+        form: { ...form, values: { ...startingValues(question), ...form.values } },
+        question: {
+          text: question.text,
+          asker: [question.askedBy?.name, question.askedBy?.email].filter(Boolean).join(', '),
+          asked: dateText({ at: question.createdAt, timeZone: homeZone, language: ctx.language }),
+          state: t.questions.state[question.state],
+          isOpen: question.state === 'new' || question.state === 'taken',
+          answer: question.answer ?? question.reason ?? undefined,
+        },
+        group: group ? { label: group.title, href: ctx.link(`/groepen/${group.slug}`) } : undefined,
+        groups: groups.docs.map((each) => ({ value: each.id, label: each.title })),
+        themes: themes.map((theme) => ({ value: theme.id, label: themeTitle({ ctx, theme }) })),
+      }),
+  };
+}
+
+function startingValues(question: Question): Record<string, string> {
+  return {
+    publicText: question.publicText ?? '',
+    themas: (question.themes ?? []).map((theme) => idOf(theme)).join(','),
+    samenvatting: question.publicText ?? '',
+  };
+}
+
+async function findQuestion({ ctx, id }: { ctx: LibraryContext; id: string }): Promise<Question> {
+  const where = { id: { equals: id }, library: { equals: ctx.library.id } };
+  const [question] = (await readMany({ ctx, collection: 'questions', where, limit: 1 })).docs;
+  if (!question) throw new Problem({ status: 404, code: 'not-found' });
+  return question;
+}

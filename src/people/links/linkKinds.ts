@@ -1,0 +1,6 @@
+/** What a one-time link does when it is used. */
+export const linkKinds = ['login', 'join', 'invite'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/** Where a link leads: what a person must agree to first is shown there, with one button. */
+export const linkPaths: Record<LinkKind, string> = { login: '/link', join: '/link', invite: '/uitnodiging' };

@@ -10,7 +10,7 @@ const sleepers = ({ y, from, to }: { y: number; from: number; to: number }) =>
 
 /** A lying oval as the head of a note, with its stem. */
 const note = ({ x, y }: { x: number; y: number }) =>
-  `M${x - 11.3} ${y + 4.1}a12 9 -20 1 0 22.6 -8.2a12 9 -20 1 0 -22.6 8.2zM${x + 7.5} ${y - 4}v-46h4v44z`;
+  `M${x - 11.3} ${y + 4.1}a12 9 -20 1 1 22.6 -8.2a12 9 -20 1 1 -22.6 8.2zM${x + 7.5} ${y - 4}v-46h4v44z`;
 
 const circle = ({ x, y, r }: { x: number; y: number; r: number }) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${r * 2} 0a${r} ${r} 0 1 0 ${-r * 2} 0z`;

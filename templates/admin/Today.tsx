@@ -1,0 +1,111 @@
+import type { AdminViewServerProps } from 'payload';
+import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities';
+import { DateTime } from 'luxon';
+import { textFor, type Language } from '../../src/core/text/index.ts';
+import { loadToday } from '../../src/libraries/today/loadToday.ts';
+import type { PlannedEvent } from '../../src/libraries/today/eventsBetween.ts';
+import type { Waiting } from '../../src/libraries/today/waitingFor.ts';
+import './today.css';
+
+const zone = 'Europe/Amsterdam';
+
+type Words = ReturnType<typeof textFor>['today'];
+
+/** *Vandaag*: where a librarian lands in the admin. What waits, what is on. */
+export async function Today({ initPageResult }: AdminViewServerProps) {
+  const { req } = initPageResult;
+  if (!req.user) return null;
+  const language: Language = req.i18n.language === 'en' ? 'en' : 'nl';
+  const t = textFor(language).today;
+  const selected = getTenantFromCookie(req.headers, 'text');
+  const at = new Date();
+  const facts = await loadToday({
+    payload: req.payload,
+    user: req.user,
+    selected: selected ? String(selected) : undefined,
+    at,
+  });
+  return (
+    <div className="kc-today gutter--left gutter--right">
+      <h1>{t.title}</h1>
+      <p className="kc-today__date">
+        {t.hello(req.user.name)}. {DateTime.fromJSDate(at, { zone, locale: language }).toFormat('cccc d LLLL yyyy')}
+      </p>
+      <Links t={t} libraries={facts.libraries} />
+      <h2>{t.waiting}</h2>
+      {facts.waiting.length === 0 ? <p>{t.nothing}</p> : null}
+      <div className="kc-today__cards">
+        {facts.waiting.map((waiting) => (
+          <WaitingCard key={waiting.kind} t={t} waiting={waiting} at={at} />
+        ))}
+      </div>
+      <div className="kc-today__cards">
+        <EventsCard t={t} title={t.todayOn} events={facts.today} format="HH:mm" language={language} />
+        <EventsCard t={t} title={t.weekOn} events={facts.week} format="cccc d LLL HH:mm" language={language} />
+      </div>
+    </div>
+  );
+}
+
+function Links({ t, libraries }: { t: Words; libraries: { name: string; slug: string }[] }) {
+  const [first] = libraries;
+  if (!first) return null;
+  return (
+    <ul className="kc-today__links">
+      {libraries.length === 1 ? (
+        <li>
+          <a href={`/${first.slug}/agenda/nieuw`}>{t.plan}</a>
+        </li>
+      ) : null}
+      <li>
+        <a href="/admin/collections/groups/create">{t.newGroup}</a>
+      </li>
+      {libraries.slice(0, 8).map((library) => (
+        <li key={library.slug}>
+          <a href={`/${library.slug}`}>{libraries.length === 1 ? t.site : library.name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WaitingCard({ t, waiting, at }: { t: Words; waiting: Waiting; at: Date }) {
+  const age = (since: string) => Math.max(0, Math.floor((at.getTime() - new Date(since).getTime()) / 86_400_000));
+  const rest = waiting.total - waiting.items.length;
+  return (
+    <section className="kc-today__card" aria-labelledby={`wacht-${waiting.kind}`}>
+      <h3 id={`wacht-${waiting.kind}`}>
+        {t[waiting.kind]} <span className="kc-today__count">{waiting.total}</span>
+      </h3>
+      <ul>
+        {waiting.items.map((item) => (
+          <li key={item.id}>
+            <a href={item.href}>{item.label}</a> <span className="kc-today__age">{t.days(age(item.since))}</span>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? <p>{t.more(rest)}</p> : null}
+    </section>
+  );
+}
+
+function EventsCard(props: { t: Words; title: string; events: PlannedEvent[]; format: string; language: Language }) {
+  const { t, title, events, format, language } = props;
+  const id = title.toLowerCase().replace(/\W+/g, '-');
+  return (
+    <section className="kc-today__card" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {events.length === 0 ? <p>{t.nothingOn}</p> : null}
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            <span className="kc-today__age">
+              {DateTime.fromISO(event.startsAt, { zone, locale: language }).toFormat(format)}
+            </span>{' '}
+            <a href={event.href}>{event.off ? <s>{event.title}</s> : event.title}</a> {event.place}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -16,7 +16,7 @@ export type MailContent = {
 export type MailLibrary = {
   id: string;
   name: string;
-  slug: string;
+  slug?: string | null;
   style?: { primary?: string | null } | null;
 };
 

@@ -10,19 +10,20 @@ const aboutThisMail = ['MAIL FROM', 'RCPT TO', 'DATA'];
  *   server that is away is not about the mail, so it is tried again.
  */
 export function smtpFailure(err: unknown): SmtpFailure {
-  const { code, command, response, responseCode } = (err instanceof Object ? err : {}) as {
-    code?: unknown;
-    command?: unknown;
-    response?: unknown;
-    responseCode?: unknown;
-  };
+  const { code, originalCode, command, response, responseCode } = fieldsOf(err);
   const isFinal =
     typeof responseCode === 'number' && responseCode >= 500 && aboutThisMail.includes(String(command ?? ''));
-  const said = typeof response === 'string' ? response : '';
-  return { isFinal, answer: (said || nameOf({ err, code })).replace(/\s+/g, ' ').slice(0, 500) };
+  const said = [response, originalCode, code, fieldsOf(err).name].find(
+    (each) => typeof each === 'string' && each,
+  );
+  return {
+    isFinal,
+    answer: String(said ?? 'Error')
+      .replace(/\s+/g, ' ')
+      .slice(0, 500),
+  };
 }
 
-function nameOf({ err, code }: { err: unknown; code: unknown }): string {
-  if (typeof code === 'string' && code) return code;
-  return err instanceof Error ? err.name : 'Error';
+function fieldsOf(err: unknown): Record<string, unknown> {
+  return typeof err === 'object' && err !== null ? (err as Record<string, unknown>) : {};
 }

@@ -5,6 +5,7 @@ import { prepareDatabase } from './core/database/prepareDatabase.ts';
 import { startWorker, type Worker } from './core/jobs/worker.ts';
 import { forgetLibraries } from './libraries/registry.ts';
 import { resumeWaiting } from './mail/resumeWaiting.ts';
+import { closeTransports } from './mail/transport.ts';
 import type { Hub } from './core/hub.ts';
 
 /** A hub without its web server: database ready, jobs running. */
@@ -25,6 +26,7 @@ export async function startHub({ everyMilliseconds = 500 }: { everyMilliseconds?
     worker,
     stop: async () => {
       await worker.stop();
+      closeTransports();
       await unwatch();
       await payload.destroy();
     },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
@@ -6,6 +7,7 @@ import { transact } from '../../src/core/database/transact.ts';
 import { env } from '../../src/core/env.ts';
 import { startWorker } from '../../src/core/jobs/worker.ts';
 import { setClock } from '../../src/core/now.ts';
+import { forgetMails } from '../../src/mail/forgetMails.ts';
 import { queueDelivery } from '../../src/mail/queueDelivery.ts';
 import { queueMail } from '../../src/mail/queueMail.ts';
 import { resumeWaiting } from '../../src/mail/resumeWaiting.ts';
@@ -250,5 +252,21 @@ describe('without a mail server', () => {
     expect(smtp.mails.map(({ parsed }) => parsed.messageId).sort()).toEqual(
       [...mails, underWay].map(({ messageId }) => messageId).sort(),
     );
+  });
+});
+
+describe('an old mail', () => {
+  test('should be forgotten after thirty days, with its file', async () => {
+    delete env.SMTP_URL;
+    const old = await post(hub.payload);
+    await hub.runJobs();
+    setClock(new Date(Date.now() + 29 * 24 * 3600_000));
+    await forgetMails(hub.payload);
+    expect((await read(hub.payload, old)).state).toBe('waiting');
+    expect(existsSync(mailFile(old))).toBe(true);
+    setClock(new Date(Date.now() + 32 * 24 * 3600_000));
+    await forgetMails(hub.payload);
+    expect((await hub.payload.count({ collection: 'outbox' })).totalDocs).toBe(0);
+    expect(existsSync(mailFile(old))).toBe(false);
   });
 });

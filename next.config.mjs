@@ -6,7 +6,8 @@ export default withPayload(
     poweredByHeader: false,
     reactStrictMode: true,
     outputFileTracingRoot: import.meta.dirname,
-    typescript: { ignoreBuildErrors: true }, // `npm run types` checks the whole project
+    // `npm run types` checks the whole project; Next rewrites the file it is given
+    typescript: { ignoreBuildErrors: true, tsconfigPath: 'src/app/tsconfig.json' },
     images: { unoptimized: true },
     devIndicators: false,
   },

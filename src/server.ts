@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { Payload } from 'payload';
 import { createApp } from './app.ts';
 import { env } from './core/env.ts';
 import { logger } from './core/logger.ts';
@@ -9,9 +10,15 @@ import { startHub, type RunningHub } from './startHub.ts';
 const patience = 20_000;
 
 /** Starts everything and listens. Stops on SIGTERM and SIGINT with 0, on an uncaught failure with 1. */
-export async function serve(): Promise<{ hub: RunningHub; server: Server }> {
+export async function serve({
+  prepare,
+}: {
+  /** Done once the database is ready, before anyone is answered. */
+  prepare?: (payload: Payload) => Promise<void>;
+} = {}): Promise<{ hub: RunningHub; server: Server }> {
   const dev = env.NODE_ENV === 'development';
   const hub = await startHub();
+  await prepare?.(hub.payload);
   const admin = await createAdminBridge({ dev });
   const server = createServer(createApp({ hub, admin }));
   server.keepAliveTimeout = 65_000;

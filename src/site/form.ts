@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Problem } from '../core/Problem.ts';
 import type { Text } from '../core/text/index.ts';
 import type { ProblemCode } from '../core/text/nl/problems.ts';

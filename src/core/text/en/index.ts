@@ -6,3 +6,8 @@ export { catalogue } from './catalogue.ts';
 export { questions } from './questions.ts';
 export { groups } from './groups.ts';
 export { agenda } from './agenda.ts';
+export { today } from './today.ts';
+export { people } from './people.ts';
+export { partners } from './partners.ts';
+export { general } from './general.ts';
+export { rsvp } from './rsvp.ts';

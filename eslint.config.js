@@ -1,0 +1,120 @@
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const features = ['agenda', 'rooms', 'groups', 'dossiers', 'catalogue', 'partners', 'people', 'libraries'];
+
+/** Imports run one way: config → plugins, collections → features → core (design §3). */
+const zones = [
+  {
+    target: './src/core',
+    from: ['./src', './collections', './plugins', './seed'],
+    except: ['./core', './payload-types.ts'],
+    message: 'The core knows no feature.',
+  },
+  {
+    target: './src',
+    from: './plugins',
+    message: 'The hub never imports a flavour; flavours register themselves.',
+  },
+  { target: './collections', from: './plugins', message: 'The core never imports a flavour.' },
+  { target: './src', from: './test', message: 'Product code does not know its tests.' },
+  {
+    target: './templates',
+    from: features.map((feature) => `./src/${feature}`),
+    message: 'Templates receive what presenters give them.',
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/',
+      '.next/',
+      'data/',
+      'tmp/',
+      '.cache/',
+      'src/payload-types.ts',
+      'src/core/database/migrations/*.ts',
+      'src/app/**/importMap.js',
+      'next-env.d.ts',
+    ],
+  },
+  ...tseslint.configs.strict,
+  {
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: {
+      'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    rules: {
+      'max-lines': ['error', { max: 500 }],
+      'max-lines-per-function': ['error', { max: 90, skipBlankLines: true, skipComments: true, IIFEs: true }],
+      'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/utils', '**/utils/*', '**/utils.ts'], message: 'A helper lives with its user.' },
+          ],
+        },
+      ],
+      'import-x/no-restricted-paths': ['error', { zones, basePath: import.meta.dirname }],
+      'import-x/no-cycle': 'off',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-empty-object-type': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/unified-signatures': 'off',
+    },
+  },
+  {
+    // What the admin draws runs in Next's bundle too: modules with state would exist twice (docs/ARCHITECTURE.md).
+    files: ['templates/admin/**', 'src/app/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '**/core/cache/*',
+                '**/core/jobs/*',
+                '**/core/hub.ts',
+                '**/core/database/*',
+                '**/site/*',
+              ],
+              message: 'Reach state through req.payload: this module is evaluated twice.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Markup takes lines of its own.
+    files: ['templates/**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', { max: 110, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['test/**', '**/*.test.ts', '**/*.test.tsx', 'seed/**', 'bench/**', 'scripts/**'],
+    rules: {
+      'max-lines-per-function': 'off',
+      'no-console': 'off',
+      'import-x/no-restricted-paths': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,24 @@
+import type { today as nl } from '../nl/today.ts';
+import type { Words } from '../Words.ts';
+
+export const today: Words<typeof nl> = {
+  title: 'Today',
+  hello: (name: string) => `Hello ${name}`,
+  waiting: 'What waits for you',
+  nothing: 'Nothing waits for you. Well done.',
+  questions: 'New questions',
+  joins: 'Would like to join a group',
+  bookings: 'Bookings to approve',
+  dossiers: 'Dossiers to review',
+  closings: 'Meetings to close',
+  mails: 'Mails that did not arrive',
+  proposals: 'Proposals',
+  todayOn: 'On today',
+  weekOn: 'This week',
+  nothingOn: 'Nothing is planned.',
+  days: (count: number) => (count === 0 ? 'today' : count === 1 ? '1 day' : `${count} days`),
+  more: (count: number) => `and ${count} more`,
+  plan: 'New event',
+  site: 'View the site',
+  newGroup: 'New knowledge group',
+};

@@ -1,0 +1,22 @@
+/** Words of *Vandaag*, the first page of the admin. */
+export const today = {
+  title: 'Vandaag',
+  hello: (name: string) => `Dag ${name}`,
+  waiting: 'Wat op je wacht',
+  nothing: 'Er wacht niets op je. Mooi.',
+  questions: 'Nieuwe vragen',
+  joins: 'Wil meedoen met een groep',
+  bookings: 'Boekingen om goed te keuren',
+  dossiers: 'Dossiers om na te kijken',
+  closings: 'Bijeenkomsten om af te sluiten',
+  mails: 'Mails die niet aankwamen',
+  proposals: 'Voorstellen',
+  todayOn: 'Vandaag te doen',
+  weekOn: 'Deze week',
+  nothingOn: 'Er staat niets gepland.',
+  days: (count: number) => (count === 0 ? 'vandaag' : count === 1 ? '1 dag' : `${count} dagen`),
+  more: (count: number) => `en nog ${count}`,
+  plan: 'Nieuwe activiteit',
+  site: 'Bekijk de site',
+  newGroup: 'Nieuwe kennisgroep',
+};

@@ -1,0 +1,49 @@
+import type { Text } from '../../src/core/text/index.ts';
+import { CardGrid } from '../parts/CardGrid.tsx';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { FilterBar } from '../parts/FilterBar.tsx';
+import { Hero } from '../parts/Hero.tsx';
+import { Page, type PageView } from '../parts/Page.tsx';
+import { Pagination, type PaginationProps } from '../parts/Pagination.tsx';
+import { PartnerCard, type PartnerCardProps } from '../parts/PartnerCard.tsx';
+import { Section } from '../parts/Section.tsx';
+import type { Option } from '../parts/SelectField.tsx';
+
+export type PartnersProps = {
+  view: PageView;
+  t: Text['partners'];
+  partners: PartnerCardProps[];
+  result: string;
+  filter: { action: string; value: string; options: Option[] };
+  pagination: Omit<PaginationProps, 't'>;
+};
+
+/** The organisations that a library works with. */
+export function Partners({ view, t, partners, result, filter, pagination }: PartnersProps) {
+  return (
+    <Page view={view}>
+      <Hero title={t.title} lead={t.lead} />
+      <Section id="partners" title={t.title}>
+        <FilterBar
+          t={view.t}
+          action={filter.action}
+          fields={[
+            { kind: 'select', name: 'thema', label: t.theme, value: filter.value, options: filter.options },
+          ]}
+          clearHref={filter.value ? filter.action : undefined}
+          result={result}
+        />
+        {partners.length > 0 ? (
+          <CardGrid>
+            {partners.map((partner) => (
+              <PartnerCard key={partner.href} {...partner} />
+            ))}
+          </CardGrid>
+        ) : (
+          <EmptyState title={t.empty} motif="hands" />
+        )}
+        <Pagination t={view.t} {...pagination} />
+      </Section>
+    </Page>
+  );
+}

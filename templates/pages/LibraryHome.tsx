@@ -54,7 +54,11 @@ export function LibraryHome(props: LibraryHomeProps) {
             ))}
           </CardGrid>
         ) : (
-          <EmptyState title={t.home.noEvents} text={proposeHref ? t.home.noEventsText : undefined} motif="people">
+          <EmptyState
+            title={t.home.noEvents}
+            text={proposeHref ? t.home.noEventsText : undefined}
+            motif="people"
+          >
             {proposeHref ? <ButtonLink label={t.home.propose} href={proposeHref} look="secondary" /> : null}
           </EmptyState>
         )}

@@ -5,7 +5,10 @@ function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const first = words[0] ?? '';
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  return [first, last].map((word) => Array.from(word)[0] ?? '').join('').toLocaleUpperCase('nl');
+  return [first, last]
+    .map((word) => Array.from(word)[0] ?? '')
+    .join('')
+    .toLocaleUpperCase('nl');
 }
 
 /** A person's initials in a round; decoration, so the name itself must stand beside it. */

@@ -8,11 +8,23 @@ export type ChoiceGroupProps = FieldBase & {
 };
 
 /** The shared shape of RadioGroup and CheckboxGroup; the first choice carries the field's id for error links. */
-export function ChoiceGroup({ t, kind, name, label, hint, error, required, options, values }: ChoiceGroupProps) {
+export function ChoiceGroup({
+  t,
+  kind,
+  name,
+  label,
+  hint,
+  error,
+  required,
+  options,
+  values,
+}: ChoiceGroupProps) {
   const described = [hint ? `${name}-hint` : '', error ? `${name}-fout` : ''].filter(Boolean).join(' ');
   return (
     <fieldset
-      className={error ? 'utrecht-form-field utrecht-form-field--invalid kc-choices' : 'utrecht-form-field kc-choices'}
+      className={
+        error ? 'utrecht-form-field utrecht-form-field--invalid kc-choices' : 'utrecht-form-field kc-choices'
+      }
       aria-describedby={described || undefined}
     >
       <legend className="utrecht-form-label">

@@ -2,7 +2,17 @@ import { CoverArt } from './CoverArt.tsx';
 import { randomFrom } from './randomFrom.ts';
 import { wrapText } from './wrapText.ts';
 
-export const media = ['book', 'ebook', 'audiobook', 'music', 'film', 'score', 'magazine', 'game', 'other'] as const;
+export const media = [
+  'book',
+  'ebook',
+  'audiobook',
+  'music',
+  'film',
+  'score',
+  'magazine',
+  'game',
+  'other',
+] as const;
 export type Medium = (typeof media)[number];
 export type CoverProps = { title: string; creator?: string; medium: Medium };
 
@@ -13,7 +23,10 @@ function setTitle(title: string): { size: number; lines: string[] } {
   const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
   const wished = title.length > 60 ? 13.5 : title.length > 32 ? 16 : title.length > 16 ? 19 : 23;
   const size = Math.max(11, Math.min(wished, 132 / (longest * 0.58)));
-  return { size, lines: wrapText({ text: title, width: Math.floor(132 / (size * 0.56)), lines: size > 15 ? 5 : 6 }) };
+  return {
+    size,
+    lines: wrapText({ text: title, width: Math.floor(132 / (size * 0.56)), lines: size > 15 ? 5 : 6 }),
+  };
 }
 
 /** A drawn cover; decoration, so title and maker must also stand beside it as text. */
@@ -32,7 +45,12 @@ export function Cover({ title, creator, medium }: CoverProps) {
       focusable="false"
     >
       <rect className="kd-ground" width="160" height={height} />
-      <CoverArt random={random} medium={medium} top={first + leading * (lines.length - 1) + 14} bottom={height} />
+      <CoverArt
+        random={random}
+        medium={medium}
+        top={first + leading * (lines.length - 1) + 14}
+        bottom={height}
+      />
       <text className="kc-cover__title kd-text" fontSize={size}>
         {lines.map((line, index) => (
           <tspan key={`${index} ${line}`} x="15" y={first + index * leading}>

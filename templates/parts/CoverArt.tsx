@@ -10,9 +10,17 @@ const fills = ['kd-near', 'kd-main', 'kd-spark', 'kd-far'] as const;
 function Quarters({ random, top, bottom }: ArtProps) {
   const size = 40;
   const rows = Math.max(1, Math.floor((bottom - top) / size));
-  const turns = ['M0 0h40a40 40 0 0 1 -40 40z', 'M0 0h40v40a40 40 0 0 1 -40 -40z', 'M40 40h-40a40 40 0 0 1 40 -40z', 'M0 40V0a40 40 0 0 1 40 40z'];
+  const turns = [
+    'M0 0h40a40 40 0 0 1 -40 40z',
+    'M0 0h40v40a40 40 0 0 1 -40 -40z',
+    'M40 40h-40a40 40 0 0 1 40 -40z',
+    'M0 40V0a40 40 0 0 1 40 40z',
+  ];
   return Array.from({ length: rows * 4 }, (_, index) => (
-    <g key={index} transform={`translate(${(index % 4) * size} ${bottom - (rows - Math.floor(index / 4)) * size})`}>
+    <g
+      key={index}
+      transform={`translate(${(index % 4) * size} ${bottom - (rows - Math.floor(index / 4)) * size})`}
+    >
       <rect className={random.pick(['kd-far', 'kd-ground'])} width={size} height={size} />
       <path className={random.pick(['kd-near', 'kd-main', 'kd-spark'])} d={random.pick(turns)} />
     </g>
@@ -51,7 +59,16 @@ function Bars({ random, top, bottom }: ArtProps) {
   const room = bottom - top;
   return Array.from({ length: 8 }, (_, index) => {
     const height = room * random.between(0.25, 1);
-    return <rect className={random.pick(fills)} key={index} x={index * 20} y={bottom - height} width="20" height={height} />;
+    return (
+      <rect
+        className={random.pick(fills)}
+        key={index}
+        x={index * 20}
+        y={bottom - height}
+        width="20"
+        height={height}
+      />
+    );
   });
 }
 
@@ -63,7 +80,12 @@ function Moon({ random, top, bottom }: ArtProps) {
     <>
       <circle className="kd-far" cx={x} cy={y} r={Math.max(12, r)} />
       <path className="kd-near" d={`M${x} ${y - r}a${r} ${r} 0 0 1 0 ${r * 2}z`} />
-      <circle className="kd-spark" cx={x + random.between(-16, 16)} cy={y + random.between(-14, 14)} r={Math.max(6, r * 0.42)} />
+      <circle
+        className="kd-spark"
+        cx={x + random.between(-16, 16)}
+        cy={y + random.between(-14, 14)}
+        r={Math.max(6, r * 0.42)}
+      />
     </>
   );
 }
@@ -90,10 +112,20 @@ function Staves({ random, top, bottom }: ArtProps) {
     const y = top + 8 + row * 40;
     return (
       <g key={row}>
-        <path className="kd-line-near" d={[0, 6, 12, 18, 24].map((down) => `M15 ${y + down}H145`).join('')} strokeWidth="1.2" />
+        <path
+          className="kd-line-near"
+          d={[0, 6, 12, 18, 24].map((down) => `M15 ${y + down}H145`).join('')}
+          strokeWidth="1.2"
+        />
         {[32, 62, 92, 122].map((x) => {
           const head = y + random.whole(0, 4) * 6;
-          return <path className="kd-spark" key={x} d={`M${x - 6} ${head + 2}a6 4.5 -20 1 0 12 -4a6 4.5 -20 1 0 -12 4zM${x + 4} ${head - 2}v-22h2.5v22z`} />;
+          return (
+            <path
+              className="kd-spark"
+              key={x}
+              d={`M${x - 6} ${head + 2}a6 4.5 -20 1 0 12 -4a6 4.5 -20 1 0 -12 4zM${x + 4} ${head - 2}v-22h2.5v22z`}
+            />
+          );
         })}
       </g>
     );
@@ -107,14 +139,22 @@ function Film(props: ArtProps) {
     <>
       <Hills {...props} />
       {Array.from({ length: holes }, (_, index) => (
-        <path className="kd-light" key={index} d={`M8 ${props.top + index * 16}h8v9h-8zM144 ${props.top + index * 16}h8v9h-8z`} />
+        <path
+          className="kd-light"
+          key={index}
+          d={`M8 ${props.top + index * 16}h8v9h-8zM144 ${props.top + index * 16}h8v9h-8z`}
+        />
       ))}
     </>
   );
 }
 
 const arts = [Quarters, Rings, Hills, Bars, Moon, Quarters];
-const byMedium: Partial<Record<Medium, (props: ArtProps) => ReactNode>> = { music: Vinyl, score: Staves, film: Film };
+const byMedium: Partial<Record<Medium, (props: ArtProps) => ReactNode>> = {
+  music: Vinyl,
+  score: Staves,
+  film: Film,
+};
 
 /** The picture on a cover, between `top` and `bottom`, by medium or else by chance. */
 export function CoverArt({ medium, ...props }: ArtProps & { medium: Medium }) {

@@ -20,12 +20,33 @@ export function DateTimeFields({ t, legend, hint, required, date, from, until }:
   return (
     <Fieldset legend={legend} hint={hint}>
       <div className="kc-datetime">
-        <TextField t={t} type="date" width="middle" required={required} {...date} label={date.label ?? t.dateTime.date} />
+        <TextField
+          t={t}
+          type="date"
+          width="middle"
+          required={required}
+          {...date}
+          label={date.label ?? t.dateTime.date}
+        />
         {from ? (
-          <TextField t={t} type="time" width="short" required={required} {...from} label={from.label ?? t.dateTime.from} />
+          <TextField
+            t={t}
+            type="time"
+            width="short"
+            required={required}
+            {...from}
+            label={from.label ?? t.dateTime.from}
+          />
         ) : null}
         {until ? (
-          <TextField t={t} type="time" width="short" required={required} {...until} label={until.label ?? t.dateTime.until} />
+          <TextField
+            t={t}
+            type="time"
+            width="short"
+            required={required}
+            {...until}
+            label={until.label ?? t.dateTime.until}
+          />
         ) : null}
       </div>
     </Fieldset>

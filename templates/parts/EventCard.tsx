@@ -26,7 +26,20 @@ export type EventCardProps = {
 
 /** One activity: when, what, where, and whether there is room. */
 export function EventCard(props: EventCardProps) {
-  const { title, href, summary, motif, seed, date, place, library, seats, badges, off, headingLevel = 3 } = props;
+  const {
+    title,
+    href,
+    summary,
+    motif,
+    seed,
+    date,
+    place,
+    library,
+    seats,
+    badges,
+    off,
+    headingLevel = 3,
+  } = props;
   return (
     <article className={off ? 'kc-card kc-card--event kc-card--off' : 'kc-card kc-card--event'}>
       <div className="kc-card__picture">

@@ -28,12 +28,23 @@ export function fieldAttributes({ name, hint, error, required }: Omit<FieldBase,
  * Class names of an input. The packages' `--html-…` classes are left out on purpose:
  * they paint every empty required field red before anyone has typed.
  */
-export function controlClass(block: 'utrecht-textbox' | 'utrecht-textarea' | 'utrecht-select', error?: string): string {
+export function controlClass(
+  block: 'utrecht-textbox' | 'utrecht-textarea' | 'utrecht-select',
+  error?: string,
+): string {
   return error ? `${block} ${block}--invalid` : block;
 }
 
 /** Label, hint and error around one input. */
-export function Field({ t, name, label, hint, error, required, children }: FieldBase & { children: ReactNode }) {
+export function Field({
+  t,
+  name,
+  label,
+  hint,
+  error,
+  required,
+  children,
+}: FieldBase & { children: ReactNode }) {
   return (
     <div className={error ? 'utrecht-form-field utrecht-form-field--invalid' : 'utrecht-form-field'}>
       <div className="utrecht-form-field__label">

@@ -60,12 +60,7 @@ function FilterInput({ t, field }: { t: ShellText; field: FilterField }) {
   const id = `filter-${field.name}`;
   if (field.kind === 'select') {
     return (
-      <select
-        className="utrecht-select"
-        id={id}
-        name={field.name}
-        defaultValue={field.value ?? ''}
-      >
+      <select className="utrecht-select" id={id} name={field.name} defaultValue={field.value ?? ''}>
         <option value="">{t.filter.any}</option>
         {field.options?.map((option) => (
           <option key={option.value} value={option.value}>

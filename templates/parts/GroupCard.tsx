@@ -22,7 +22,19 @@ export type GroupCardProps = {
 
 /** One knowledge group: what it wants to know and where it stands. */
 export function GroupCard(props: GroupCardProps) {
-  const { title, href, summary, motif, seed, phase, phaseSentence, members, next, library, headingLevel = 3 } = props;
+  const {
+    title,
+    href,
+    summary,
+    motif,
+    seed,
+    phase,
+    phaseSentence,
+    members,
+    next,
+    library,
+    headingLevel = 3,
+  } = props;
   return (
     <article className="kc-card kc-card--group">
       <div className="kc-card__picture">

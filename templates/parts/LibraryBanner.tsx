@@ -8,7 +8,13 @@ export function LibraryBanner({ style }: { style: LibraryStyle }) {
   const tile = patternTile(style.pattern);
   const id = `kc-banner-${style.pattern}-${style.primary.slice(1)}`;
   return (
-    <svg className="kc-drawing" viewBox="0 0 400 150" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+    <svg
+      className="kc-drawing"
+      viewBox="0 0 400 150"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
       <defs>
         <pattern id={id} width={tile.width} height={tile.height} patternUnits="userSpaceOnUse">
           <path d={tile.line} fill="none" stroke={colours.primaryLine} strokeWidth={tile.stroke} />

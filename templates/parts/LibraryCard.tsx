@@ -15,7 +15,15 @@ export type LibraryCardProps = {
 };
 
 /** One library of the network, under a banner in its own colours and pattern. */
-export function LibraryCard({ name, href, summary, style, logo, upcoming, headingLevel = 3 }: LibraryCardProps) {
+export function LibraryCard({
+  name,
+  href,
+  summary,
+  style,
+  logo,
+  upcoming,
+  headingLevel = 3,
+}: LibraryCardProps) {
   return (
     <article className={`kc-card kc-card--library kc-card--${style.shape}`}>
       <div className="kc-card__picture">

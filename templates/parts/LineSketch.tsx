@@ -9,12 +9,21 @@ const seatFills = ['kd-spark', 'kd-near', 'kd-main', 'kd-near', 'kd-spark', 'kd-
 function Ask() {
   return (
     <>
-      <path className="kd-near" d="M24 20h92a16 16 0 0 1 16 16v50a16 16 0 0 1 -16 16h-52l-28 26v-26h-12a16 16 0 0 1 -16 -16v-50a16 16 0 0 1 16 -16z" />
+      <path
+        className="kd-near"
+        d="M24 20h92a16 16 0 0 1 16 16v50a16 16 0 0 1 -16 16h-52l-28 26v-26h-12a16 16 0 0 1 -16 -16v-50a16 16 0 0 1 16 -16z"
+      />
       <text className="kd-letters kd-letters--big kd-light" x="70" y="84" textAnchor="middle">
         ?
       </text>
-      <path className="kd-spark" d="M96 84h44a12 12 0 0 1 12 12v26a12 12 0 0 1 -12 12h-8v16l-18 -16h-18a12 12 0 0 1 -12 -12v-26a12 12 0 0 1 12 -12z" />
-      <path className="kd-on-spark" d="M100 104a5 5 0 1 1 0 10a5 5 0 1 1 0 -10zM118 104a5 5 0 1 1 0 10a5 5 0 1 1 0 -10zM136 104a5 5 0 1 1 0 10a5 5 0 1 1 0 -10z" />
+      <path
+        className="kd-spark"
+        d="M96 84h44a12 12 0 0 1 12 12v26a12 12 0 0 1 -12 12h-8v16l-18 -16h-18a12 12 0 0 1 -12 -12v-26a12 12 0 0 1 12 -12z"
+      />
+      <path
+        className="kd-on-spark"
+        d="M100 104a5 5 0 1 1 0 10a5 5 0 1 1 0 -10zM118 104a5 5 0 1 1 0 10a5 5 0 1 1 0 -10zM136 104a5 5 0 1 1 0 10a5 5 0 1 1 0 -10z"
+      />
     </>
   );
 }
@@ -26,7 +35,10 @@ function Think() {
       <circle className="kd-spark" cx="104" cy="58" r="46" />
       <circle className="kd-main" cx="80" cy="102" r="46" />
       <path className="kd-far" d="M80 18.8a46 46 0 0 1 20.5 42.8a46 46 0 0 0 -41 0A46 46 0 0 1 80 18.8z" />
-      <path className="kd-light" d="M80 56.3c7 0 14 1.6 20.5 5.3a46 46 0 0 1 -20.5 35.6a46 46 0 0 1 -20.5 -35.6c6.5 -3.7 13.5 -5.3 20.5 -5.3z" />
+      <path
+        className="kd-light"
+        d="M80 56.3c7 0 14 1.6 20.5 5.3a46 46 0 0 1 -20.5 35.6a46 46 0 0 1 -20.5 -35.6c6.5 -3.7 13.5 -5.3 20.5 -5.3z"
+      />
     </>
   );
 }

@@ -1,6 +1,11 @@
 import { controlClass, Field, fieldAttributes, type FieldBase } from './Field.tsx';
 
-export type NumberFieldProps = FieldBase & { value?: number | string; min?: number; max?: number; step?: number };
+export type NumberFieldProps = FieldBase & {
+  value?: number | string;
+  min?: number;
+  max?: number;
+  step?: number;
+};
 
 /** A whole number, or one with `step` decimals. */
 export function NumberField({ value, min, max, step, ...base }: NumberFieldProps) {

@@ -22,7 +22,12 @@ export function PageHeader({ view }: { view: PageView }) {
                 <ul className="kc-languages" role="list">
                   {languages.map(({ language, label, href, current }) => (
                     <li key={language}>
-                      <a href={href} lang={language} hrefLang={language} aria-current={current ? 'true' : undefined}>
+                      <a
+                        href={href}
+                        lang={language}
+                        hrefLang={language}
+                        aria-current={current ? 'true' : undefined}
+                      >
                         {label}
                       </a>
                     </li>

@@ -17,7 +17,15 @@ export type QuestionCardProps = {
 };
 
 /** One question from someone in the neighbourhood, and what was done with it. */
-export function QuestionCard({ text, href, asked, state, group, answer, headingLevel = 3 }: QuestionCardProps) {
+export function QuestionCard({
+  text,
+  href,
+  asked,
+  state,
+  group,
+  answer,
+  headingLevel = 3,
+}: QuestionCardProps) {
   return (
     <article className="kc-question">
       <Heading level={headingLevel} look={3}>

@@ -28,7 +28,13 @@ export function RoomPlan({ capacity, seed }: { capacity: number; seed: string })
   const small = chairs <= 14;
   const table = Math.ceil(chairs / 2) * 34;
   return (
-    <svg className="kc-drawing" viewBox="0 0 400 240" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+    <svg
+      className="kc-drawing"
+      viewBox="0 0 400 240"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className="kd-far" width="400" height="240" />
       <rect className="kd-light" x="36" y="28" width="328" height="184" />
       <path className="kd-line-main" d="M36 28h328v184H36z" strokeWidth="6" />

@@ -11,7 +11,15 @@ export type TextFieldProps = FieldBase & {
 };
 
 /** One line of text. */
-export function TextField({ value, type = 'text', autoComplete, maxLength, width = 'full', lang, ...base }: TextFieldProps) {
+export function TextField({
+  value,
+  type = 'text',
+  autoComplete,
+  maxLength,
+  width = 'full',
+  lang,
+  ...base
+}: TextFieldProps) {
   return (
     <Field {...base}>
       <input

@@ -67,7 +67,7 @@ function patternImage({ pattern, line, spark }: { pattern: Pattern; line: string
     `<svg xmlns="http://www.w3.org/2000/svg" width="${tile.width}" height="${tile.height}" viewBox="0 0 ${tile.width} ${tile.height}">` +
     `<path d="${tile.line}" fill="none" stroke="${line}" stroke-width="${tile.stroke}" stroke-linecap="round"/>` +
     `<path d="${tile.spark}" fill="${spark}"/></svg>`;
-  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+  return `url('data:image/svg+xml,${encodeURIComponent(svg)}')`;
 }
 
 /**
@@ -78,7 +78,10 @@ function patternImage({ pattern, line, spark }: { pattern: Pattern; line: string
 export function libraryTokens(style: LibraryStyle): string {
   const readable = readableStyle(style);
   const colours = Object.fromEntries(
-    Object.entries(readable).map(([name, colour]) => [`kc-${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`, colour]),
+    Object.entries(readable).map(([name, colour]) => [
+      `kc-${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`,
+      colour,
+    ]),
   );
   const { pattern } = style;
   const { primaryLine, accent, hair } = readable;

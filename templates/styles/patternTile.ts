@@ -6,7 +6,10 @@ export type PatternTile = { width: number; height: number; line: string; stroke:
 
 /** Upright bars, as sleepers under rails. */
 const sleepers = ({ y, from, to }: { y: number; from: number; to: number }) =>
-  Array.from({ length: Math.floor((to - from) / 20) + 1 }, (_, index) => `M${from + index * 20} ${y}v30`).join('');
+  Array.from(
+    { length: Math.floor((to - from) / 20) + 1 },
+    (_, index) => `M${from + index * 20} ${y}v30`,
+  ).join('');
 
 /** A lying oval as the head of a note, with its stem. */
 const note = ({ x, y }: { x: number; y: number }) =>
@@ -23,7 +26,10 @@ const figure = ({ x, y }: { x: number; y: number }) =>
   `M${x - 48} ${y + 40}Q${x - 26} ${y + 52} ${x} ${y + 30}Q${x + 26} ${y + 52} ${x + 48} ${y + 40}M${x} ${y + 30}v36M${x - 14} ${y + 96}L${x} ${y + 64}L${x + 14} ${y + 96}`;
 
 const staff = [0, 14, 28, 42, 56]
-  .map((down) => `M0 ${40 + down}C60 ${16 + down} 110 ${16 + down} 180 ${40 + down}S300 ${64 + down} 360 ${40 + down}`)
+  .map(
+    (down) =>
+      `M0 ${40 + down}C60 ${16 + down} 110 ${16 + down} 180 ${40 + down}S300 ${64 + down} 360 ${40 + down}`,
+  )
   .join('');
 
 const tiles: Record<Pattern, PatternTile> = {

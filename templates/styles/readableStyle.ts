@@ -44,7 +44,12 @@ export function readableStyle(style: LibraryStyle): ReadableStyle {
     paper: white,
     tint,
     ink,
-    muted: until({ colour: mix({ from: ink, to: surface, share: 0.35 }), towards: ink, ratio: 5, on: grounds }),
+    muted: until({
+      colour: mix({ from: ink, to: surface, share: 0.35 }),
+      towards: ink,
+      ratio: 5,
+      on: grounds,
+    }),
     primary,
     primaryStrong: mix({ from: primary, to: black, share: luminance(primary) < 0.02 ? 0.5 : 0.28 }),
     primaryLine: mix({ from: primary, to: white, share: 0.16 }),
@@ -62,7 +67,12 @@ export function readableStyle(style: LibraryStyle): ReadableStyle {
     }),
     accentStrong: until({ colour: style.accent, towards: black, ratio: 4.6, on: grounds }),
     onAccent,
-    edge: until({ colour: mix({ from: ink, to: surface, share: 0.5 }), towards: ink, ratio: 3.2, on: grounds }),
+    edge: until({
+      colour: mix({ from: ink, to: surface, share: 0.5 }),
+      towards: ink,
+      ratio: 3.2,
+      on: grounds,
+    }),
     hair: mix({ from: surface, to: ink, share: 0.14 }),
   };
 }

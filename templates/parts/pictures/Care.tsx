@@ -36,7 +36,11 @@ export const Care: Picture = ({ random }) => {
           <path className={heads[1]} d={styles[1]} />
         </g>
       </g>
-      <path className={`kd-line-${right?.slice(3)}`} d={`M${middle + 60} 196C${middle + 10} 226 ${middle - 50} 226 ${middle - 104} 196`} strokeWidth="30" />
+      <path
+        className={`kd-line-${right?.slice(3)}`}
+        d={`M${middle + 60} 196C${middle + 10} 226 ${middle - 50} 226 ${middle - 104} 196`}
+        strokeWidth="30"
+      />
       <circle className={faces[0]} cx={middle - 106} cy="194" r="16" />
       {[0.8, 0.46, 0.34].map((scale, index) => (
         <g

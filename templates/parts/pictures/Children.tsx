@@ -13,7 +13,9 @@ function Block({ random, x, y, fill }: BlockProps) {
       {mark === 0 ? <circle className={ink} cx="26" cy="26" r="14" /> : null}
       {mark === 1 ? <path className={ink} d="M26 10l16 30h-32z" /> : null}
       {mark === 2 ? <path className={ink} d="M13 13h26v26h-26z" /> : null}
-      {mark === 3 ? <path className={ink} d="M26 9l5 11l12 1l-9 8l3 12l-11 -6l-11 6l3 -12l-9 -8l12 -1z" /> : null}
+      {mark === 3 ? (
+        <path className={ink} d="M26 9l5 11l12 1l-9 8l3 12l-11 -6l-11 6l3 -12l-9 -8l12 -1z" />
+      ) : null}
       {mark === 4 ? (
         <text className={`kd-letters kd-letters--small ${ink}`} x="26" y="38" textAnchor="middle">
           {random.pick(['A', 'B', 'C', 'X', 'Z'])}
@@ -26,7 +28,11 @@ function Block({ random, x, y, fill }: BlockProps) {
 /** A tower of blocks, a ball and a kite. */
 export const Children: Picture = ({ random }) => {
   const left = random.between(170, 210);
-  const rows = random.pick([[3, 2, 1], [3, 3, 1], [3, 2, 2]] as const);
+  const rows = random.pick([
+    [3, 2, 1],
+    [3, 3, 1],
+    [3, 2, 2],
+  ] as const);
   const kite = random.between(66, 120);
   const ball = random.between(74, 130);
   return (

@@ -13,8 +13,12 @@ function Block({ random, x, width, top, fill }: BlockProps) {
     <>
       <rect className={fill} x={x} y={top} width={width} height={240 - top} />
       {roof === 'slant' ? <path className={fill} d={`M${x} ${top}v-20l${width} 20z`} /> : null}
-      {roof === 'mast' ? <path className="kd-line-near" d={`M${x + width / 2} ${top}v-34`} strokeWidth="4" /> : null}
-      {roof === 'round' ? <path className={fill} d={`M${x} ${top}a${width / 2} ${width / 3} 0 0 1 ${width} 0z`} /> : null}
+      {roof === 'mast' ? (
+        <path className="kd-line-near" d={`M${x + width / 2} ${top}v-34`} strokeWidth="4" />
+      ) : null}
+      {roof === 'round' ? (
+        <path className={fill} d={`M${x} ${top}a${width / 2} ${width / 3} 0 0 1 ${width} 0z`} />
+      ) : null}
       <Windows
         random={random}
         x={x + gap}
@@ -56,7 +60,12 @@ export const City: Picture = ({ random }) => {
   return (
     <>
       <rect className="kd-ground" width="400" height="240" />
-      <circle className="kd-spark" cx={random.between(150, 360)} cy={random.between(50, 90)} r={random.between(26, 46)} />
+      <circle
+        className="kd-spark"
+        cx={random.between(150, 360)}
+        cy={random.between(50, 90)}
+        r={random.between(26, 46)}
+      />
       {far.map(({ x, top }) => (
         <rect className="kd-far" key={x} x={x} y={top} width="46" height={240 - top} />
       ))}

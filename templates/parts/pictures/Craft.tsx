@@ -22,7 +22,11 @@ export const Craft: Picture = ({ random }) => {
         <rect className="kd-main" x="-34" y="-52" width="68" height="14" rx="5" />
         <rect className="kd-main" x="-34" y="36" width="68" height="14" rx="5" />
         <rect className="kd-spark" x="-27" y="-38" width="54" height="74" rx="4" />
-        <path className="kd-line-main" d="M-27 -24l54 -8M-27 -8l54 -8M-27 8l54 -8M-27 24l54 -8" strokeWidth="3" />
+        <path
+          className="kd-line-main"
+          d="M-27 -24l54 -8M-27 -8l54 -8M-27 8l54 -8M-27 24l54 -8"
+          strokeWidth="3"
+        />
         <path className="kd-line-main" d="M44 40L66 -56" strokeWidth="5" />
         <circle className="kd-line-main" cx="66.5" cy="-60" r="5" strokeWidth="3" />
       </g>

@@ -15,7 +15,11 @@ function Plant({ random, x, height, fill }: PlantProps) {
   const leaf = random.between(0.35, 0.6) * height;
   return (
     <g transform={`translate(${x} 236)`}>
-      <path className="kd-line-near" d={`M0 0C0 ${-height * 0.5} ${bend} ${-height * 0.6} ${bend} ${-height}`} strokeWidth="5" />
+      <path
+        className="kd-line-near"
+        d={`M0 0C0 ${-height * 0.5} ${bend} ${-height * 0.6} ${bend} ${-height}`}
+        strokeWidth="5"
+      />
       <path className="kd-near" d={`M0 ${-leaf + 34}c-34 0 -44 -22 -46 -40c26 0 44 10 46 40z`} />
       <path className="kd-main" d={`M1 ${-leaf + 20}c34 0 44 -22 46 -40c-26 0 -44 10 -46 40z`} />
       <g transform={`translate(${bend} ${-height})`}>
@@ -32,8 +36,16 @@ export const Garden: Picture = ({ random }) => {
   return (
     <>
       <rect className="kd-ground" width="400" height="240" />
-      <circle className="kd-far" cx={random.between(180, 340)} cy={random.between(70, 110)} r={random.between(56, 88)} />
-      <path className="kd-far" d={`M0 240V${random.between(170, 200)}C100 ${random.between(130, 170)} 300 ${random.between(160, 200)} 400 ${random.between(140, 180)}V240z`} />
+      <circle
+        className="kd-far"
+        cx={random.between(180, 340)}
+        cy={random.between(70, 110)}
+        r={random.between(56, 88)}
+      />
+      <path
+        className="kd-far"
+        d={`M0 240V${random.between(170, 200)}C100 ${random.between(130, 170)} 300 ${random.between(160, 200)} 400 ${random.between(140, 180)}V240z`}
+      />
       {fills.map((fill, index) => (
         <Plant
           key={index}

@@ -29,7 +29,10 @@ export const Hands: Picture = ({ random }) => {
   return (
     <>
       <rect className="kd-ground" width="400" height="240" />
-      <path className="kd-far" d={`M0 240V${random.between(120, 160)}C120 ${random.between(60, 110)} 260 ${random.between(60, 110)} 400 ${random.between(110, 150)}V240z`} />
+      <path
+        className="kd-far"
+        d={`M0 240V${random.between(120, 160)}C120 ${random.between(60, 110)} 260 ${random.between(60, 110)} 400 ${random.between(110, 150)}V240z`}
+      />
       {fills.map((fill, index) => {
         const sleeve = sleeves[index] === fill ? 'kd-light' : (sleeves[index] ?? 'kd-main');
         return (

@@ -28,7 +28,15 @@ function Facade({ random, x, width, top, fill, gable }: FacadeProps) {
     <>
       <path className={fill} d={outline({ x, width, top, gable })} />
       {gable === 'flat' ? null : <circle className="kd-light" cx={x + width / 2} cy={top - 6} r="5" />}
-      <Windows random={random} x={x + gap[0]} y={top + 12} columns={columns} rows={rows} size={size} gap={gap} />
+      <Windows
+        random={random}
+        x={x + gap[0]}
+        y={top + 12}
+        columns={columns}
+        rows={rows}
+        size={size}
+        gap={gap}
+      />
       <path className="kd-light" d={`M${door} 240v-26a9.5 9.5 0 0 1 19 0v26z`} />
     </>
   );
@@ -43,7 +51,12 @@ export const House: Picture = ({ random }) => {
   return (
     <>
       <rect className="kd-ground" width="400" height="240" />
-      <circle className="kd-spark" cx={random.between(150, 360)} cy={random.between(36, 60)} r={random.between(24, 40)} />
+      <circle
+        className="kd-spark"
+        cx={random.between(150, 360)}
+        cy={random.between(36, 60)}
+        r={random.between(24, 40)}
+      />
       {widths.map((width, index) => (
         <Facade
           key={index}

@@ -5,7 +5,11 @@ type PendantProps = { x: number; drop: number; shade: string; shape: number; siz
 
 /** A hanging lamp and the light under it. */
 function Pendant({ x, drop, shade, shape, size }: PendantProps) {
-  const paths = ['M-44 0A44 44 0 0 1 44 0z', 'M-18 -44h36l28 44h-92z', 'M-12 -46c0 22 -34 26 -42 46h108c-8 -20 -42 -24 -42 -46z'];
+  const paths = [
+    'M-44 0A44 44 0 0 1 44 0z',
+    'M-18 -44h36l28 44h-92z',
+    'M-12 -46c0 22 -34 26 -42 46h108c-8 -20 -42 -24 -42 -46z',
+  ];
   return (
     <g transform={`translate(${x} ${drop}) scale(${size})`}>
       <path className="kd-line-main" d="M0 -40V-260" strokeWidth="4" />
@@ -16,14 +20,22 @@ function Pendant({ x, drop, shade, shape, size }: PendantProps) {
 }
 
 function Cone({ x, drop }: { x: number; drop: number }) {
-  return <path className="kd-glow" d={`M${x - 40} ${drop}h80l${(200 - drop) * 0.62} ${200 - drop}h${-80 - (200 - drop) * 1.24}z`} />;
+  return (
+    <path
+      className="kd-glow"
+      d={`M${x - 40} ${drop}h80l${(200 - drop) * 0.62} ${200 - drop}h${-80 - (200 - drop) * 1.24}z`}
+    />
+  );
 }
 
 function openBook(random: Random, x: number) {
   return (
     <g transform={`translate(${x} 196) rotate(${random.between(-2, 2)})`}>
       <path className="kd-main" d="M-66 4h132v-8h-132z" />
-      <path className="kd-light" d="M0 -4C-14 -18 -40 -20 -62 -14V-2C-40 -8 -14 -6 0 4C14 -6 40 -8 62 -2V-14C40 -20 14 -18 0 -4z" />
+      <path
+        className="kd-light"
+        d="M0 -4C-14 -18 -40 -20 -62 -14V-2C-40 -8 -14 -6 0 4C14 -6 40 -8 62 -2V-14C40 -20 14 -18 0 -4z"
+      />
     </g>
   );
 }
@@ -38,7 +50,7 @@ export const Lamp: Picture = ({ random }) => {
     drop: random.between(70, 112),
     shade: shades[index] ?? 'kd-spark',
   }));
-  const first = lamps[0]!;
+  const first = lamps[count > 1 ? 1 : 0]!;
   return (
     <>
       <rect className="kd-ground" width="400" height="240" />

@@ -45,7 +45,11 @@ export const Music: Picture = ({ random }) => {
         <circle className="kd-line-near" key={share} cx={x} cy={y} r={r * share} strokeWidth="2" />
       ))}
       <circle className="kd-spark" cx={x} cy={y} r={r * 0.34} />
-      <path className="kd-line-light" d={`M${x - r * 0.2} ${y}a${r * 0.2} ${r * 0.2} 0 0 1 ${r * 0.2} ${-r * 0.2}`} strokeWidth="3" />
+      <path
+        className="kd-line-light"
+        d={`M${x - r * 0.2} ${y}a${r * 0.2} ${r * 0.2} 0 0 1 ${r * 0.2} ${-r * 0.2}`}
+        strokeWidth="3"
+      />
       <circle className="kd-light" cx={x} cy={y} r="6" />
       <g transform={`translate(${x + r + 8} ${y - r + 18}) rotate(${arm})`}>
         <path className="kd-line-near" d={`M0 0V${r * 0.9}L-34 ${r * 1.3}`} strokeWidth="8" />

@@ -18,7 +18,9 @@ function Person({ random, x, top, body, skin, scale }: PersonProps) {
       <path className={skin} d="M-11 14h22v30a11 11 0 0 1 -22 0z" />
       <ellipse className={skin} rx="24" ry="27" />
       <path className={random.pick(['kd-main', 'kd-main', 'kd-spark'])} d={hair[random.whole(0, 3)]} />
-      {random.chance(0.3) ? <path className="kd-line-light" d="M-38 112h76M-44 128h88" strokeWidth="5" /> : null}
+      {random.chance(0.3) ? (
+        <path className="kd-line-light" d="M-38 112h76M-44 128h88" strokeWidth="5" />
+      ) : null}
     </g>
   );
 }
@@ -33,7 +35,10 @@ export const People: Picture = ({ random }) => {
       <rect className="kd-ground" width="400" height="240" />
       <circle className="kd-far" cx={random.between(150, 300)} cy="170" r={random.between(120, 150)} />
       <g transform={`translate(${bubble} ${random.between(28, 40)})`}>
-        <path className="kd-light" d="M-44 -20h88a10 10 0 0 1 10 10v22a10 10 0 0 1 -10 10h-60l-16 16v-16h-12a10 10 0 0 1 -10 -10v-22a10 10 0 0 1 10 -10z" />
+        <path
+          className="kd-light"
+          d="M-44 -20h88a10 10 0 0 1 10 10v22a10 10 0 0 1 -10 10h-60l-16 16v-16h-12a10 10 0 0 1 -10 -10v-22a10 10 0 0 1 10 -10z"
+        />
         <path className="kd-line-main" d="M-34 -6h68M-34 8h40" strokeWidth="5" />
       </g>
       {places.map((place, index) => (

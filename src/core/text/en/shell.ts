@@ -84,7 +84,8 @@ export const shell: ShellText = {
     line: {
       heading: 'From a question to an answer',
       ask: 'Asking',
-      askText: 'There is something you want to know or learn. Ask, and the library finds people to think along.',
+      askText:
+        'There is something you want to know or learn. Ask, and the library finds people to think along.',
       think: 'Thinking',
       thinkText: 'In a knowledge group you work it out together: neighbours, experts and the librarian.',
       do: 'Doing',

@@ -12,7 +12,14 @@ export type ListItem = { paragraphs: Paragraph[]; lists: ListBlock[] };
 export type ListBlock = { kind: 'list'; ordered: boolean; start: number; items: ListItem[] };
 
 /** A picture from the library's own media; without `src` when it may not be shown. */
-export type PictureBlock = { kind: 'picture'; id: string; alt: string; src?: string; width?: number; height?: number };
+export type PictureBlock = {
+  kind: 'picture';
+  id: string;
+  alt: string;
+  src?: string;
+  width?: number;
+  height?: number;
+};
 
 /** Rich text without the editor's ways of storing it: what all our outputs are made from. */
 export type Block =

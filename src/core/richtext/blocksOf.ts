@@ -51,7 +51,9 @@ function heading(node: RichNode): Block[] {
 function toList(node: RichNode): ListBlock | undefined {
   const items: ListItem[] = [];
   for (const child of childrenOf(node)) {
-    const lists = childrenOf(child).filter((each) => each.type === 'list').flatMap((each) => toList(each) ?? []);
+    const lists = childrenOf(child)
+      .filter((each) => each.type === 'list')
+      .flatMap((each) => toList(each) ?? []);
     const paragraphs = paragraphsIn(childrenOf(child).filter((each) => each.type !== 'list'));
     const before = items.at(-1);
     if (paragraphs.length === 0) {

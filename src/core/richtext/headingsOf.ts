@@ -11,7 +11,10 @@ export type TextHeading = { id: string; level: number; text: string };
  * The headings of a text with the ids that renderLexical gives them: for a table of contents.
  * @param headingFrom the level that the highest heading gets on the page; 2 when left out
  */
-export function headingsOf(state: RichTextValue, { headingFrom = 2 }: { headingFrom?: number } = {}): TextHeading[] {
+export function headingsOf(
+  state: RichTextValue,
+  { headingFrom = 2 }: { headingFrom?: number } = {},
+): TextHeading[] {
   return headingsIn({ blocks: blocksOf(state), from: headingFrom });
 }
 

@@ -46,7 +46,8 @@ function runsIn(nodes: RichNode[], href?: string): Run[] {
     if (node.type === 'linebreak') return [{ text: '\n', marks: [] }];
     if (node.type === 'link' || node.type === 'autolink') return link(node);
     if (node.type === 'relationship') return reference(node);
-    if (typeof node.text === 'string') return [{ text: clean(node.text), marks: marksOf(node), ...(href ? { href } : {}) }];
+    if (typeof node.text === 'string')
+      return [{ text: clean(node.text), marks: marksOf(node), ...(href ? { href } : {}) }];
     return Array.isArray(node.children) ? runsIn(node.children as RichNode[], href) : [];
   });
 }
@@ -59,12 +60,16 @@ function link(node: RichNode): Run[] {
 
 /** Links to a document of the hub go by its permanent address, which shows it only to who may see it. */
 function addressOf(node: RichNode): string | undefined {
-  const fields = (node.fields ?? {}) as { linkType?: string; url?: unknown; doc?: { relationTo?: unknown; value?: unknown } };
+  const fields = (node.fields ?? {}) as {
+    linkType?: string;
+    url?: unknown;
+    doc?: { relationTo?: unknown; value?: unknown };
+  };
   return fields.linkType === 'internal' ? permanent(fields.doc ?? {}) : safeAddress(fields.url);
 }
 
 function reference(node: RichNode): Run[] {
-  const href = permanent(node);
+  const href = permanent({ relationTo: node.relationTo, value: node.value });
   return href ? [{ text: href, marks: [], href }] : [];
 }
 
@@ -92,7 +97,8 @@ function tidy(line: Line): Line {
   const joined: Run[] = [];
   for (const run of line) {
     if (run.text === '') continue;
-    const looks = run.text.trim() === '' ? { ...run, marks: run.marks.filter((mark) => mark !== 'code') } : run;
+    const looks =
+      run.text.trim() === '' ? { ...run, marks: run.marks.filter((mark) => mark !== 'code') } : run;
     const before = joined.at(-1);
     if (before && sameLook(before, looks)) before.text += looks.text;
     else joined.push({ ...looks });

@@ -16,7 +16,7 @@ type Look = Exclude<Mark, 'code'> | 'link';
  */
 export function nest(line: Line, looks: readonly Look[]): Inline[] {
   const out: Inline[] = [];
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const [look, length] = widest({ line, at, looks });
     const span = line.slice(at, at + length);
     at += length;
@@ -31,11 +31,20 @@ function wrap({ look, span, looks }: { look: Look; span: Line; looks: readonly L
   const edge = (text: string): Inline[] => (text ? [{ kind: 'text', text }] : []);
   if (inside.length === 0) return edge(before + after);
   const children = nest(inside, looks);
-  const wrapped: Inline = look === 'link' ? { kind: look, href: inside[0]?.href ?? '', children } : { kind: look, children };
+  const wrapped: Inline =
+    look === 'link' ? { kind: look, href: inside[0]?.href ?? '', children } : { kind: look, children };
   return [...edge(before), wrapped, ...edge(after)];
 }
 
-function widest({ line, at, looks }: { line: Line; at: number; looks: readonly Look[] }): [Look | undefined, number] {
+function widest({
+  line,
+  at,
+  looks,
+}: {
+  line: Line;
+  at: number;
+  looks: readonly Look[];
+}): [Look | undefined, number] {
   let best: [Look | undefined, number] = [undefined, 1];
   for (const look of looks) {
     let end = at;
@@ -79,7 +88,8 @@ function join(inlines: Inline[]): Inline[] {
   const out: Inline[] = [];
   for (const each of inlines) {
     const before = out.at(-1);
-    if ((each.kind === 'text' || each.kind === 'code') && before?.kind === each.kind) before.text += each.text;
+    if ((each.kind === 'text' || each.kind === 'code') && before?.kind === each.kind)
+      before.text += each.text;
     else out.push(each);
   }
   return out;

@@ -17,5 +17,8 @@ function wordsOf(block: Block): string[] {
 }
 
 function listWords(list: ListBlock): string[] {
-  return list.items.flatMap((item) => [...item.paragraphs.map(paragraphText), ...item.lists.flatMap(listWords)]);
+  return list.items.flatMap((item) => [
+    ...item.paragraphs.map(paragraphText),
+    ...item.lists.flatMap(listWords),
+  ]);
 }

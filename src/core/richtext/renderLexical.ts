@@ -14,7 +14,10 @@ const tags = { bold: 'strong', italic: 'em', strike: 's', underline: 'u', sub: '
  * @param headingFrom the level that the highest heading gets on the page; 2 when left out
  * @returns '' for no text
  */
-export function renderLexical(state: RichTextValue, { headingFrom = 2 }: { headingFrom?: number } = {}): string {
+export function renderLexical(
+  state: RichTextValue,
+  { headingFrom = 2 }: { headingFrom?: number } = {},
+): string {
   const blocks = blocksOf(state);
   const headings = headingsIn({ blocks, from: headingFrom })[Symbol.iterator]();
   const html = blocks.map((block) => drawBlock({ block, headings })).join('\n');

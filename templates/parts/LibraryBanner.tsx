@@ -16,7 +16,13 @@ export function LibraryBanner({ style }: { style: LibraryStyle }) {
       focusable="false"
     >
       <defs>
-        <pattern id={id} width={tile.width} height={tile.height} patternUnits="userSpaceOnUse">
+        <pattern
+          id={id}
+          width={tile.width}
+          height={tile.height}
+          patternUnits="userSpaceOnUse"
+          patternTransform="scale(.62)"
+        >
           <path d={tile.line} fill="none" stroke={colours.primaryLine} strokeWidth={tile.stroke} />
           <path d={tile.spark} fill={colours.accent} />
         </pattern>

@@ -27,7 +27,11 @@ export async function signIn({
     payload,
     key: `sessions:${user.id}`,
     work: async (req) => {
-      const found = await payload.db.findOne<User>({ collection: 'users', where: { id: { equals: user.id } }, req });
+      const found = await payload.db.findOne<User>({
+        collection: 'users',
+        where: { id: { equals: user.id } },
+        req,
+      });
       if (!found) throw new Error('The account is gone');
       const standing = (found.sessions ?? []).filter((each) => new Date(each.expiresAt) > new Date());
       const sessions = [...standing.slice(1 - mostSessions), session];

@@ -23,14 +23,30 @@ export async function signOut({
   response.append('Set-Cookie', String(cookie));
 }
 
-async function revoke({ payload, user }: { payload: Payload; user: User & { _sid?: string } }): Promise<void> {
+async function revoke({
+  payload,
+  user,
+}: {
+  payload: Payload;
+  user: User & { _sid?: string };
+}): Promise<void> {
   await transact({
     payload,
     key: `sessions:${user.id}`,
     work: async (req) => {
-      const found = await payload.db.findOne<User>({ collection: 'users', where: { id: { equals: user.id } }, req });
+      const found = await payload.db.findOne<User>({
+        collection: 'users',
+        where: { id: { equals: user.id } },
+        req,
+      });
       const sessions = (found?.sessions ?? []).filter((each) => each.id !== user._sid);
-      await payload.db.updateOne({ collection: 'users', id: user.id, data: { sessions }, returning: false, req });
+      await payload.db.updateOne({
+        collection: 'users',
+        id: user.id,
+        data: { sessions },
+        returning: false,
+        req,
+      });
     },
   });
 }

@@ -1,6 +1,11 @@
 /** What a one-time link does when it is used. */
-export const linkKinds = ['login', 'join', 'invite'] as const;
+export const linkKinds = ['login', 'join', 'invite', 'first-start'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Where a link leads: what a person must agree to first is shown there, with one button. */
-export const linkPaths: Record<LinkKind, string> = { login: '/link', join: '/link', invite: '/uitnodiging' };
+export const linkPaths: Record<LinkKind, string> = {
+  login: '/link',
+  join: '/link',
+  invite: '/uitnodiging',
+  'first-start': '/eerste-start',
+};

@@ -11,3 +11,6 @@ export { people } from './people.ts';
 export { partners } from './partners.ts';
 export { general } from './general.ts';
 export { rsvp } from './rsvp.ts';
+export { firstStart } from './firstStart.ts';
+export { rooms } from './rooms.ts';
+export { meetings } from './meetings.ts';

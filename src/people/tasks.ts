@@ -1,0 +1,25 @@
+import type { TaskConfig } from 'payload';
+import type { Language } from '../core/text/index.ts';
+import { mailLogin } from './commands/mailLogin.ts';
+
+type MailLogin = {
+  input: { email: string; language: Language; naar?: string };
+  output: Record<string, never>;
+};
+
+const mailLoginTask: TaskConfig<MailLogin> = {
+  slug: 'mailLogin',
+  retries: 3,
+  inputSchema: [
+    { name: 'email', type: 'text', required: true },
+    { name: 'language', type: 'text', required: true },
+    { name: 'naar', type: 'text' },
+  ],
+  handler: async ({ input, req }) => {
+    await mailLogin({ payload: req.payload, ...input });
+    return { output: {} };
+  },
+};
+
+/** Slow work of accounts. */
+export const peopleTasks = [mailLoginTask] as unknown as TaskConfig[];

@@ -1,0 +1,94 @@
+import type { Text } from '../../src/core/text/index.ts';
+import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import { ErrorSummary } from '../parts/ErrorSummary.tsx';
+import { Form } from '../parts/Form.tsx';
+import { Hero } from '../parts/Hero.tsx';
+import { HiddenField } from '../parts/HiddenField.tsx';
+import { Honeypot } from '../parts/Honeypot.tsx';
+import { Page, type PageView } from '../parts/Page.tsx';
+import { Section } from '../parts/Section.tsx';
+import { SubmitButton } from '../parts/SubmitButton.tsx';
+import { TextField } from '../parts/TextField.tsx';
+
+export type LoginProps = {
+  view: PageView;
+  t: Text['people']['login'];
+  action: string;
+  passwordAction: string;
+  forgottenHref: string;
+  /** Path to go on to. */
+  naar?: string;
+  form: FormState;
+};
+
+/** Logging in: by a mailed link, or with a password for who has one. */
+export function Login(props: LoginProps) {
+  const { view, t, action, naar = '', form } = props;
+  return (
+    <Page view={view}>
+      <Hero title={t.title} lead={t.lead} />
+      <ErrorSummary t={view.t} errors={form.errors} />
+      <Section id="link" title={t.send}>
+        <Form action={action} labelledBy="link">
+          <TextField
+            t={view.t}
+            name="email"
+            type="email"
+            label={t.email}
+            hint={t.emailHint}
+            value={form.values.email}
+            error={errorOf(form, 'email')}
+            autoComplete="email"
+            maxLength={254}
+            width="middle"
+            required
+          />
+          <HiddenField name="naar" value={naar} />
+          <Honeypot t={view.t} />
+          <SubmitButton label={t.send} />
+        </Form>
+        <p className="nl-paragraph">{t.noAccount}</p>
+      </Section>
+      <PasswordForm {...props} />
+    </Page>
+  );
+}
+
+function PasswordForm({ view, t, passwordAction, forgottenHref, naar = '', form }: LoginProps) {
+  return (
+    <Section id="met-wachtwoord" title={t.withPassword} intro={t.withPasswordIntro} tone="tint">
+      <Form action={passwordAction} labelledBy="met-wachtwoord">
+        <TextField
+          t={view.t}
+          name="account"
+          type="email"
+          label={t.email}
+          value={form.values.account}
+          error={errorOf(form, 'account')}
+          autoComplete="username"
+          maxLength={254}
+          width="middle"
+          required
+        />
+        <TextField
+          t={view.t}
+          name="wachtwoord"
+          type="password"
+          label={t.password}
+          error={errorOf(form, 'wachtwoord')}
+          autoComplete="current-password"
+          maxLength={200}
+          width="middle"
+          required
+        />
+        <HiddenField name="naar" value={naar} />
+        <SubmitButton label={t.submit} look="secondary" />
+      </Form>
+      <p className="nl-paragraph">
+        <a className="nl-link" href={forgottenHref}>
+          {t.forgotten}
+        </a>
+      </p>
+    </Section>
+  );
+}

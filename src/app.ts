@@ -11,6 +11,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
+import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { roomRoutes } from './rooms/routes.ts';
 import { assetRoutes } from './site/assets.ts';
@@ -54,5 +55,5 @@ function libraryRoutes(): Router {
 }
 
 function networkRoutes(): Router {
-  return Router().use(networkHomeRoutes(), siteRoutes(), rsvpRoutes(), peopleRoutes());
+  return Router().use(networkHomeRoutes(), siteRoutes(), rsvpRoutes(), peopleRoutes(), firstStartRoutes());
 }

@@ -1,6 +1,6 @@
-import { demoLogins } from './demoLogins.ts';
 import { env } from './core/env.ts';
-import { firstStart } from './people/firstStart.ts';
+import { demoLogins } from './demoLogins.ts';
+import { firstStart } from './people/firstStart/firstStart.ts';
 import { serve } from './server.ts';
 import { isEmpty } from '../seed/isEmpty.ts';
 import { seedDemo } from '../seed/seedDemo.ts';

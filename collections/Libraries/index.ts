@@ -4,6 +4,8 @@ import { line, lines } from '../fields/text.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { oldSlugsField, slugField } from '../fields/common.ts';
 import { librariesAccess as access } from './access.ts';
+import { forgetRegistry } from './hooks/forgetRegistry.ts';
+import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
 import { styleField } from './styleField.ts';
 
 /** The tenant: a library with its own look, people and addresses. Archived, never deleted. */
@@ -18,7 +20,7 @@ export const Libraries: CollectionConfig = {
   access,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeChange: [keepSlugFree(null)] },
+  hooks: { beforeChange: [refuseReservedSlug, keepSlugFree(null)], afterChange: [forgetRegistry] },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     { ...slugField('name'), unique: true },

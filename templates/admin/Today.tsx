@@ -29,7 +29,8 @@ export async function Today({ initPageResult }: AdminViewServerProps) {
     <div className="kc-today gutter--left gutter--right">
       <h1>{t.title}</h1>
       <p className="kc-today__date">
-        {t.hello(req.user.name)}. {DateTime.fromJSDate(at, { zone, locale: language }).toFormat('cccc d LLLL yyyy')}
+        {t.hello(req.user.name)}.{' '}
+        {DateTime.fromJSDate(at, { zone }).setLocale(language).toFormat('cccc d LLLL yyyy')}
       </p>
       <Links t={t} libraries={facts.libraries} />
       <h2>{t.waiting}</h2>
@@ -41,7 +42,13 @@ export async function Today({ initPageResult }: AdminViewServerProps) {
       </div>
       <div className="kc-today__cards">
         <EventsCard t={t} title={t.todayOn} events={facts.today} format="HH:mm" language={language} />
-        <EventsCard t={t} title={t.weekOn} events={facts.week} format="cccc d LLL HH:mm" language={language} />
+        <EventsCard
+          t={t}
+          title={t.weekOn}
+          events={facts.week}
+          format="cccc d LLL HH:mm"
+          language={language}
+        />
       </div>
     </div>
   );
@@ -70,7 +77,8 @@ function Links({ t, libraries }: { t: Words; libraries: { name: string; slug: st
 }
 
 function WaitingCard({ t, waiting, at }: { t: Words; waiting: Waiting; at: Date }) {
-  const age = (since: string) => Math.max(0, Math.floor((at.getTime() - new Date(since).getTime()) / 86_400_000));
+  const age = (since: string) =>
+    Math.max(0, Math.floor((at.getTime() - new Date(since).getTime()) / 86_400_000));
   const rest = waiting.total - waiting.items.length;
   return (
     <section className="kc-today__card" aria-labelledby={`wacht-${waiting.kind}`}>
@@ -80,7 +88,8 @@ function WaitingCard({ t, waiting, at }: { t: Words; waiting: Waiting; at: Date 
       <ul>
         {waiting.items.map((item) => (
           <li key={item.id}>
-            <a href={item.href}>{item.label}</a> <span className="kc-today__age">{t.days(age(item.since))}</span>
+            <a href={item.href}>{item.label}</a>{' '}
+            <span className="kc-today__age">{t.days(age(item.since))}</span>
           </li>
         ))}
       </ul>
@@ -89,7 +98,13 @@ function WaitingCard({ t, waiting, at }: { t: Words; waiting: Waiting; at: Date 
   );
 }
 
-function EventsCard(props: { t: Words; title: string; events: PlannedEvent[]; format: string; language: Language }) {
+function EventsCard(props: {
+  t: Words;
+  title: string;
+  events: PlannedEvent[];
+  format: string;
+  language: Language;
+}) {
   const { t, title, events, format, language } = props;
   const id = title.toLowerCase().replace(/\W+/g, '-');
   return (

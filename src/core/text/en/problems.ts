@@ -18,6 +18,7 @@ export const problems: Words<typeof nl> = {
   'field.email': () => 'This is not an e-mail address. It looks like name@example.com.',
   'field.number': (facts: Facts) => `Choose a number from ${facts.min} to ${facts.max}.`,
   'field.choice': () => 'Choose one of the options.',
+  'field.password': () => 'Choose a password of at least 12 characters.',
   'field.date': () => 'Fill in a date, such as 24-09-2027.',
   'field.time': () => 'Fill in a time, such as 19:30.',
   'time.missing': () => 'This time does not exist: the clock goes forward that night. Choose another time.',
@@ -26,7 +27,7 @@ export const problems: Words<typeof nl> = {
   'token.unknown': () => 'This link no longer works. Ask for a new one.',
   'token.expired': () => 'This link has expired. Ask for a new one.',
   'token.used': () => 'This link has been used already. Ask for a new one.',
-  'conflict': () => 'Someone else changed this in the meantime. Look at the newest version and try again.',
+  conflict: () => 'Someone else changed this in the meantime. Look at the newest version and try again.',
   'rsvp.closed': () => 'Signing up for this activity is not possible (any more).',
   'rsvp.members': () => 'Only members of the knowledge group can sign up. Join the group first.',
   'rsvp.party': (facts: Facts) => `You can sign up at most ${facts.max} people at once.`,
@@ -35,7 +36,8 @@ export const problems: Words<typeof nl> = {
   'room.taken': () => 'This room is taken at that time.',
   'room.too-small': (facts: Facts) => `This room holds ${facts.capacity} people.`,
   'room.closed': () => 'The branch is closed then, or this room cannot be used at that time.',
-  'room.length': () => 'These times are not possible: choose at least a quarter of an hour and at most a day.',
+  'room.length': () =>
+    'These times are not possible: choose at least a quarter of an hour and at most a day.',
   'group.not-member': () => 'This is for members of the knowledge group only.',
   'group.invite-only': () => 'You can join this group by invitation only.',
   'group.archived': () => 'This group is closed. You can still read everything.',
@@ -46,9 +48,11 @@ export const problems: Words<typeof nl> = {
   'title.unknown': () => 'This title is not on our shelf. Search for part of the title or ask the library.',
   'title.isbn': () => 'This is not a valid ISBN. An ISBN has 10 or 13 digits; check for a typing error.',
   'import.unreadable': () => 'This file cannot be read as MARCXML.',
-  'dossier.changed': () => 'Someone else saved this dossier in the meantime. Your text is below; compare and save again.',
+  'dossier.changed': () =>
+    'Someone else saved this dossier in the meantime. Your text is below; compare and save again.',
   'slug.taken': () => 'This address is in use already. Choose another name.',
   'upload.type': () => 'We do not accept this kind of file. Use a JPEG, PNG, WebP or PDF.',
   'login.wrong': () => 'This e-mail address and password do not belong together.',
-  'server': (facts: Facts) => `Something went wrong on our side. Please report it with number ${facts.reference}.`,
+  server: (facts: Facts) =>
+    `Something went wrong on our side. Please report it with number ${facts.reference}.`,
 };

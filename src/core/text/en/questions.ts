@@ -5,7 +5,8 @@ export const questions: Words<typeof nl> = {
   ask: {
     title: 'Ask a question',
     lead: 'What would you like to know, learn or find out? The library reads your question and looks for people who can think along.',
-    privacy: 'Only library staff see your name, your e-mail address and your words. They use them to answer you.',
+    privacy:
+      'Only library staff see your name, your e-mail address and your words. They use them to answer you.',
     name: 'Your name',
     email: 'Your e-mail address',
     emailHint: 'This is where you hear what happens with your question.',
@@ -37,7 +38,8 @@ export const questions: Words<typeof nl> = {
     on: 'On',
     state: 'State',
     publicText: 'The question as everyone sees it',
-    publicHint: 'Write the question in your own words. Leave out what could tell who asked. The asker gets a mail.',
+    publicHint:
+      'Write the question in your own words. Leave out what could tell who asked. The asker gets a mail.',
     themes: 'Themes',
     word: 'Save and tell the asker that we take this up',
     group: 'Make it a knowledge group',
@@ -64,25 +66,35 @@ export const questions: Words<typeof nl> = {
     received: {
       subject: 'We received your question',
       hello: (name: string) => `Dear ${name},`,
-      text: (library: string) => `Your question has arrived at ${library}. A librarian reads it and lets you know what happens with it.`,
+      text: (library: string) =>
+        `Your question has arrived at ${library}. A librarian reads it and lets you know what happens with it.`,
       quote: 'This is what you wrote:',
     },
     taken: {
       subject: 'We take up your question',
-      text: (library: string) => `${library} has taken up your question. This is how it reads on the site, without your name:`,
+      text: (library: string) =>
+        `${library} has taken up your question. This is how it reads on the site, without your name:`,
       look: 'See the questions',
     },
     group: {
       subject: 'Your question is now a knowledge group',
-      text: (group: string) => `Your question became a knowledge group: “${group}”. People look for an answer together there. Will you join?`,
+      text: (group: string) =>
+        `Your question became a knowledge group: “${group}”. People look for an answer together there. Will you join?`,
       join: 'See the group and join',
     },
     joined: {
       subject: 'Your question now belongs to a knowledge group',
-      text: (group: string) => `There is a knowledge group about this already: “${group}”. Your question is there now. Will you join?`,
+      text: (group: string) =>
+        `There is a knowledge group about this already: “${group}”. Your question is there now. Will you join?`,
       join: 'See the group and join',
     },
-    answered: { subject: 'An answer to your question', text: (library: string) => `${library} has an answer to your question.` },
-    closed: { subject: 'Your question has been closed', text: 'We do not go on with your question. This is why:' },
+    answered: {
+      subject: 'An answer to your question',
+      text: (library: string) => `${library} has an answer to your question.`,
+    },
+    closed: {
+      subject: 'Your question has been closed',
+      text: 'We do not go on with your question. This is why:',
+    },
   },
 };

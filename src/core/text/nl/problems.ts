@@ -5,9 +5,11 @@ export const problems = {
   'not-found': () => 'Deze pagina bestaat niet (meer).',
   'not-allowed': () => 'Je mag dit niet doen. Log in met een account dat dit wel mag.',
   'log-in-first': () => 'Log eerst in.',
-  'form.forged': () => 'Dit formulier kwam niet van deze website. Open de pagina opnieuw en probeer het nog een keer.',
+  'form.forged': () =>
+    'Dit formulier kwam niet van deze website. Open de pagina opnieuw en probeer het nog een keer.',
   'form.robot': () => 'Het lijkt erop dat dit formulier door een robot is ingevuld. Probeer het opnieuw.',
-  'form.too-many': () => 'Er kwamen heel veel verzoeken achter elkaar. Wacht een paar minuten en probeer het opnieuw.',
+  'form.too-many': () =>
+    'Er kwamen heel veel verzoeken achter elkaar. Wacht een paar minuten en probeer het opnieuw.',
   'form.too-large': () => 'Wat je stuurde is te groot.',
   'form.invalid': () => 'Er klopt iets niet in wat je stuurde.',
   'field.required': () => 'Vul dit in.',
@@ -16,17 +18,21 @@ export const problems = {
   'field.email': () => 'Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@voorbeeld.nl.',
   'field.number': (facts: Facts) => `Kies een getal van ${facts.min} tot en met ${facts.max}.`,
   'field.choice': () => 'Kies een van de mogelijkheden.',
+  'field.password': () => 'Kies een wachtwoord van minstens 12 tekens.',
   'field.date': () => 'Vul een datum in, zoals 24-09-2027.',
   'field.time': () => 'Vul een tijd in, zoals 19:30.',
-  'time.missing': () => 'Dit tijdstip bestaat niet: die nacht gaat de klok een uur vooruit. Kies een ander tijdstip.',
+  'time.missing': () =>
+    'Dit tijdstip bestaat niet: die nacht gaat de klok een uur vooruit. Kies een ander tijdstip.',
   'time.past': () => 'Dit tijdstip is al geweest. Kies een tijdstip in de toekomst.',
   'time.order': () => 'De eindtijd moet na de begintijd komen.',
   'token.unknown': () => 'Deze link werkt niet meer. Vraag een nieuwe aan.',
   'token.expired': () => 'Deze link is verlopen. Vraag een nieuwe aan.',
   'token.used': () => 'Deze link is al gebruikt. Vraag een nieuwe aan.',
-  'conflict': () => 'Iemand anders heeft dit intussen veranderd. Bekijk de laatste versie en probeer het opnieuw.',
+  conflict: () =>
+    'Iemand anders heeft dit intussen veranderd. Bekijk de laatste versie en probeer het opnieuw.',
   'rsvp.closed': () => 'Aanmelden kan niet (meer) voor deze activiteit.',
-  'rsvp.members': () => 'Alleen deelnemers van de kennisgroep kunnen zich aanmelden. Doe eerst mee met de groep.',
+  'rsvp.members': () =>
+    'Alleen deelnemers van de kennisgroep kunnen zich aanmelden. Doe eerst mee met de groep.',
   'rsvp.party': (facts: Facts) => `Je kunt je met hoogstens ${facts.max} mensen tegelijk aanmelden.`,
   'rsvp.cancelled': () => 'Deze activiteit gaat niet door.',
   'rsvp.no-room': () => 'Zo veel plaatsen zijn er niet meer vrij.',
@@ -41,14 +47,16 @@ export const problems = {
   'event.not-over': () => 'Deze bijeenkomst is nog niet geweest.',
   'event.cancelled': () => 'Deze bijeenkomst is afgezegd.',
   'question.closed': () => 'Deze vraag is al afgehandeld.',
-  'title.unknown': () => 'Deze titel staat niet in onze lijst. Zoek op een deel van de titel of vraag de bibliotheek.',
+  'title.unknown': () =>
+    'Deze titel staat niet in onze lijst. Zoek op een deel van de titel of vraag de bibliotheek.',
   'title.isbn': () => 'Dit is geen goed ISBN. Een ISBN heeft 10 of 13 cijfers; kijk of je je hebt vertypt.',
   'import.unreadable': () => 'Dit bestand is niet te lezen als MARCXML.',
-  'dossier.changed': () => 'Iemand anders bewaarde intussen ook iets in dit dossier. Jouw tekst staat hieronder; vergelijk en bewaar opnieuw.',
+  'dossier.changed': () =>
+    'Iemand anders bewaarde intussen ook iets in dit dossier. Jouw tekst staat hieronder; vergelijk en bewaar opnieuw.',
   'slug.taken': () => 'Dit adres is al in gebruik. Kies een andere naam.',
   'upload.type': () => 'Dit soort bestand nemen we niet aan. Gebruik een JPEG, PNG, WebP of PDF.',
   'login.wrong': () => 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
-  'server': (facts: Facts) => `Er ging iets mis bij ons. Meld dit met nummer ${facts.reference}.`,
+  server: (facts: Facts) => `Er ging iets mis bij ons. Meld dit met nummer ${facts.reference}.`,
 };
 
 export type ProblemCode = keyof typeof problems;

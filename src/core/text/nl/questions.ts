@@ -36,7 +36,8 @@ export const questions = {
     on: 'Op',
     state: 'Stand',
     publicText: 'De vraag zoals iedereen die ziet',
-    publicHint: 'Schrijf de vraag in je eigen woorden. Laat weg waaraan je de vrager kunt herkennen. De vrager krijgt een mail.',
+    publicHint:
+      'Schrijf de vraag in je eigen woorden. Laat weg waaraan je de vrager kunt herkennen. De vrager krijgt een mail.',
     themes: 'Thema’s',
     word: 'Bewaar en laat de vrager weten dat we dit oppakken',
     group: 'Maak er een kennisgroep van',
@@ -63,25 +64,32 @@ export const questions = {
     received: {
       subject: 'We hebben je vraag ontvangen',
       hello: (name: string) => `Dag ${name},`,
-      text: (library: string) => `Je vraag is binnen bij ${library}. Een bibliothecaris leest hem en laat je weten wat ermee gebeurt.`,
+      text: (library: string) =>
+        `Je vraag is binnen bij ${library}. Een bibliothecaris leest hem en laat je weten wat ermee gebeurt.`,
       quote: 'Dit schreef je:',
     },
     taken: {
       subject: 'We pakken je vraag op',
-      text: (library: string) => `${library} heeft je vraag opgepakt. Zo staat hij nu op de site, zonder je naam:`,
+      text: (library: string) =>
+        `${library} heeft je vraag opgepakt. Zo staat hij nu op de site, zonder je naam:`,
       look: 'Bekijk de vragen',
     },
     group: {
       subject: 'Je vraag is nu een kennisgroep',
-      text: (group: string) => `Van je vraag is een kennisgroep gemaakt: “${group}”. Daar zoeken mensen samen naar een antwoord. Doe je mee?`,
+      text: (group: string) =>
+        `Van je vraag is een kennisgroep gemaakt: “${group}”. Daar zoeken mensen samen naar een antwoord. Doe je mee?`,
       join: 'Bekijk de groep en doe mee',
     },
     joined: {
       subject: 'Je vraag hoort nu bij een kennisgroep',
-      text: (group: string) => `Er is al een kennisgroep die hierover gaat: “${group}”. Je vraag staat daar nu bij. Doe je mee?`,
+      text: (group: string) =>
+        `Er is al een kennisgroep die hierover gaat: “${group}”. Je vraag staat daar nu bij. Doe je mee?`,
       join: 'Bekijk de groep en doe mee',
     },
-    answered: { subject: 'Antwoord op je vraag', text: (library: string) => `${library} heeft een antwoord op je vraag.` },
+    answered: {
+      subject: 'Antwoord op je vraag',
+      text: (library: string) => `${library} heeft een antwoord op je vraag.`,
+    },
     closed: { subject: 'Je vraag is afgerond', text: 'We gaan niet verder met je vraag. Dit is waarom:' },
   },
 };

@@ -12,5 +12,10 @@ export const site = {
   home: 'Begin',
   language: { nl: 'Nederlands', en: 'English' },
   mine: 'Mijn pagina',
-  footer: { accessibility: 'Toegankelijkheid', privacy: 'Privacy', contact: 'Contact', staff: 'Voor medewerkers' },
+  footer: {
+    accessibility: 'Toegankelijkheid',
+    privacy: 'Privacy',
+    contact: 'Contact',
+    staff: 'Voor medewerkers',
+  },
 };

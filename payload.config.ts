@@ -18,6 +18,7 @@ import { markTransient } from './src/core/markTransient.ts';
 import { mailTasks } from './src/mail/tasks.ts';
 import { agendaTasks } from './src/agenda/tasks.ts';
 import { catalogueTasks } from './src/catalogue/tasks.ts';
+import { peopleTasks } from './src/people/tasks.ts';
 import { multiTenant } from './src/libraries/multiTenant.ts';
 import { outboxEmail } from './src/mail/outboxEmail.ts';
 
@@ -32,7 +33,7 @@ export default buildConfig({
   editor: lexicalEditor({}),
   collections,
   plugins: [multiTenant(), ...flavours, forgetPages, indexForSearch, limitReads],
-  jobs: jobsConfig([...mailTasks, ...agendaTasks, ...catalogueTasks]),
+  jobs: jobsConfig([...mailTasks, ...agendaTasks, ...catalogueTasks, ...peopleTasks]),
   hooks: { afterError: [markTransient] },
   admin,
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },

@@ -147,6 +147,7 @@ export interface Config {
   jobs: {
     tasks: {
       sendMail: TaskSendMail;
+      mailLogin: TaskMailLogin;
       inline: {
         input: unknown;
         output: unknown;
@@ -767,6 +768,7 @@ export interface Membership {
   displayName?: string | null;
   state: 'asked' | 'member' | 'left';
   role: 'member' | 'moderator';
+  removed?: boolean | null;
   brings?: string | null;
   seeks?: string | null;
   updatedAt: string;
@@ -868,6 +870,7 @@ export interface SeatLedger {
   taken: number;
   sequence: number;
   turn: number;
+  facts?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -896,6 +899,9 @@ export interface Rsvp {
   turn?: number | null;
   holdUntil?: string | null;
   confirmedAt?: string | null;
+  key: string;
+  asks?: number | null;
+  toldSequence?: number | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1131,7 +1137,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMail';
+        taskSlug: 'inline' | 'sendMail' | 'mailLogin';
         taskID: string;
         input?:
           | {
@@ -1164,7 +1170,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendMail') | null;
+  taskSlug?: ('inline' | 'sendMail' | 'mailLogin') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1414,6 +1420,7 @@ export interface MembershipsSelect<T extends boolean = true> {
   displayName?: T;
   state?: T;
   role?: T;
+  removed?: T;
   brings?: T;
   seeks?: T;
   updatedAt?: T;
@@ -1582,6 +1589,7 @@ export interface SeatLedgersSelect<T extends boolean = true> {
   taken?: T;
   sequence?: T;
   turn?: T;
+  facts?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1627,6 +1635,9 @@ export interface RsvpsSelect<T extends boolean = true> {
   turn?: T;
   holdUntil?: T;
   confirmedAt?: T;
+  key?: T;
+  asks?: T;
+  toldSequence?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1970,6 +1981,18 @@ export interface CollectionsWidget {
 export interface TaskSendMail {
   input: {
     outbox: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailLogin".
+ */
+export interface TaskMailLogin {
+  input: {
+    email: string;
+    language: string;
+    naar?: string | null;
   };
   output?: unknown;
 }

@@ -7,6 +7,7 @@ import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { groupsAccess as access } from './access.ts';
 import { passOnVisibility } from './hooks/passOnVisibility.ts';
+import { syncModerators } from './hooks/syncModerators.ts';
 
 /** People who think together about a question. */
 export const Groups: CollectionConfig = {
@@ -26,7 +27,7 @@ export const Groups: CollectionConfig = {
   hooks: {
     beforeValidate: [sameLibrary({ question: 'questions', parent: 'groups' })],
     beforeChange: [keepSlugFree()],
-    afterChange: [passOnVisibility],
+    afterChange: [passOnVisibility, syncModerators],
   },
   fields: [
     line('title', { nl: 'Naam', en: 'Name' }, { max: 120, required: true }),

@@ -1,11 +1,13 @@
-import type { CollectionConfig } from 'payload';
+import type { Access, CollectionConfig } from 'payload';
 import { anyStaff, librarian, mayCreate, nobody, ofOwnGroups, own } from '../../src/people/access/atoms.ts';
-import { or } from '../../src/people/access/combine.ts';
+import { and, or } from '../../src/people/access/combine.ts';
+
+const takesPart: Access = () => ({ state: { equals: 'member' } });
 
 /** Names of members are seen by members and staff. */
 export const membershipsAccess: CollectionConfig['access'] = {
   create: mayCreate(librarian),
-  read: or(own('user'), ofOwnGroups, librarian),
+  read: or(own('user'), and(ofOwnGroups, takesPart), librarian),
   update: librarian,
   delete: librarian,
   readVersions: nobody,

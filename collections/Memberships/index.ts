@@ -5,6 +5,7 @@ import { line, lines } from '../fields/text.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { membershipsAccess as access } from './access.ts';
 import { setKey } from './hooks/setKey.ts';
+import { syncGone, syncRole } from './hooks/syncRole.ts';
 
 /** Who takes part in which group. */
 export const Memberships: CollectionConfig = {
@@ -17,7 +18,11 @@ export const Memberships: CollectionConfig = {
   },
   access,
   lockDocuments: false,
-  hooks: { beforeValidate: [libraryFrom({ path: 'group', relationTo: 'groups' }), setKey] },
+  hooks: {
+    beforeValidate: [libraryFrom({ path: 'group', relationTo: 'groups' }), setKey],
+    afterChange: [syncRole],
+    afterDelete: [syncGone],
+  },
   fields: [
     one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }, { required: true }),
     one('user', 'users', { nl: 'Persoon', en: 'Person' }, { required: true }),
@@ -39,6 +44,12 @@ export const Memberships: CollectionConfig = {
       { member: { nl: 'Deelnemer', en: 'Member' }, moderator: { nl: 'Gespreksleider', en: 'Moderator' } },
       { required: true, defaultValue: 'member' },
     ),
+    // Sent away by a moderator: comes back only when a moderator agrees.
+    {
+      name: 'removed',
+      type: 'checkbox',
+      label: { nl: 'Weggehaald door gespreksleider', en: 'Removed by a moderator' },
+    },
     lines('brings', { nl: 'Brengt mee', en: 'Brings' }, { max: 500 }),
     lines('seeks', { nl: 'Zoekt', en: 'Seeks' }, { max: 500 }),
   ],

@@ -5,6 +5,7 @@ import { choice } from '../fields/choice.ts';
 import { line } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
 import { usersAccess as access } from './access.ts';
+import { guardIdentity } from './hooks/guardIdentity.ts';
 import { guardRoles } from './hooks/guardRoles.ts';
 import { rolesField } from './rolesField.ts';
 import { networkAdminOnly } from './networkAdminOnly.ts';
@@ -29,7 +30,11 @@ export const Users: CollectionConfig = {
   access,
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeOperation: [holdForgotten], beforeChange: [guardRoles], afterOperation: [mailForgotten] },
+  hooks: {
+    beforeOperation: [holdForgotten],
+    beforeChange: [guardRoles, guardIdentity],
+    afterOperation: [mailForgotten],
+  },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     rolesField(),

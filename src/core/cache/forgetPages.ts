@@ -11,6 +11,17 @@ import { listTag } from './tags.ts';
 /** Machine rooms that no page shows. */
 const unseen = new Set(['room-slots', 'tokens', 'outbox', 'search-entries', 'payload-jobs']);
 
+/** The field that points to the thing on whose page a document is shown. */
+const parents: Record<string, string> = {
+  'seat-ledgers': 'event',
+  rsvps: 'event',
+  memberships: 'group',
+  threads: 'group',
+  events: 'group',
+  dossiers: 'group',
+  posts: 'thread',
+};
+
 type Doc = { id: string; library?: string | { id: string } | null; [field: string]: unknown };
 
 /** Every change of content forgets the pages that show it, when it is stored. */
@@ -52,10 +63,8 @@ export function tagsOf({ collection, doc }: { collection: string; doc: Doc }): s
   const library = typeof doc.library === 'object' ? doc.library?.id : doc.library;
   const tags = [doc.id, listTag(collection, undefined)];
   if (library) tags.push(listTag(collection, library));
-  if (collection === 'seat-ledgers' || collection === 'rsvps') {
-    const event = doc.event as string | { id: string } | undefined;
-    const id = typeof event === 'object' ? event.id : event;
-    if (id) tags.push(id);
-  }
+  const parent = doc[parents[collection] ?? ''] as string | { id: string } | null | undefined;
+  const id = typeof parent === 'object' ? parent?.id : parent;
+  if (id) tags.push(id);
   return tags;
 }

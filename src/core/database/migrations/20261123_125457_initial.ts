@@ -344,6 +344,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`display_name\` text,
   	\`state\` text DEFAULT 'member' NOT NULL,
   	\`role\` text DEFAULT 'member' NOT NULL,
+  	\`removed\` integer,
   	\`brings\` text,
   	\`seeks\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -804,6 +805,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`taken\` numeric DEFAULT 0 NOT NULL,
   	\`sequence\` numeric DEFAULT 0 NOT NULL,
   	\`turn\` numeric DEFAULT 0 NOT NULL,
+  	\`facts\` text DEFAULT '',
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`library_id\`) REFERENCES \`libraries\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -874,6 +876,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`turn\` numeric,
   	\`hold_until\` text,
   	\`confirmed_at\` text,
+  	\`key\` text NOT NULL,
+  	\`asks\` numeric DEFAULT 0,
+  	\`told_sequence\` numeric DEFAULT 0,
   	\`language\` text DEFAULT 'nl',
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -887,6 +892,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`rsvps_state_idx\` ON \`rsvps\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`rsvps_turn_idx\` ON \`rsvps\` (\`turn\`);`)
   await db.run(sql`CREATE INDEX \`rsvps_hold_until_idx\` ON \`rsvps\` (\`hold_until\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`rsvps_key_idx\` ON \`rsvps\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`rsvps_updated_at_idx\` ON \`rsvps\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`rsvps_created_at_idx\` ON \`rsvps\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`event_state_idx\` ON \`rsvps\` (\`event_id\`,\`state\`);`)

@@ -26,8 +26,6 @@ function open(url: string) {
     pool: true,
     maxConnections: 4,
     maxMessages: 100,
-    // The pool would send again by itself when the server hangs up, even after it took the mail: the outbox decides.
-    maxRequeues: 0,
     connectionTimeout: 20_000,
     greetingTimeout: 20_000,
     socketTimeout: 60_000,

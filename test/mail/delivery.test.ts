@@ -166,6 +166,35 @@ describe('a refusal', () => {
   });
 });
 
+describe('a line that goes dead after the mail was taken', () => {
+  test('should lead to no second mail by itself, and later to the same Message-ID', async () => {
+    const mail = await post(hub.payload);
+    smtp.hangUpOnce();
+    await hub.runJobs();
+    expect(receivedBy(mail.to)).toHaveLength(1);
+    expect(await read(hub.payload, mail)).toMatchObject({ state: 'waiting', attempts: 1 });
+    await hurry(hub.payload, mail);
+    await hub.runJobs();
+    expect(receivedBy(mail.to).map(({ parsed }) => parsed.messageId)).toEqual([
+      mail.messageId,
+      mail.messageId,
+    ]);
+    expect((await read(hub.payload, mail)).state).toBe('sent');
+  });
+});
+
+describe('a line that the server closed while nothing was said', () => {
+  test('should cost no try', async () => {
+    await post(hub.payload);
+    await hub.runJobs();
+    smtp.dropLines();
+    const mail = await post(hub.payload);
+    await hub.runJobs();
+    expect(await read(hub.payload, mail)).toMatchObject({ state: 'sent', attempts: 1 });
+    expect(receivedBy(mail.to)).toHaveLength(1);
+  });
+});
+
 describe('two workers', () => {
   test('should send nothing twice, however often it was asked for', async () => {
     const mails: Outbox[] = [];

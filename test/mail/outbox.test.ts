@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { env } from '../../src/core/env.ts';
 import { textFor } from '../../src/core/text/index.ts';
 import { createToken } from '../../src/core/tokens.ts';
+import { closeTransports } from '../../src/mail/transport.ts';
 import type { Library } from '../../src/payload-types.ts';
 import type { Role } from '../../src/people/roles.ts';
 import { createLibrary } from '../factories/library.ts';
@@ -130,6 +131,7 @@ describe('sending again', () => {
   });
   afterAll(async () => {
     delete env.SMTP_URL;
+    closeTransports();
     await smtp.stop();
   });
 

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -9,6 +10,10 @@ export type TestSmtp = {
   mails: { raw: string; parsed: ParsedMail; recipients: string[] }[];
   /** The next mails to this address are refused with this answer. */
   refuse: (address: string, refusal: { code: number; message: string; times: number }) => void;
+  /** The next mail is taken, and then the line goes dead before the answer. */
+  hangUpOnce: () => void;
+  /** Closes every line, as servers do with those that are idle. */
+  dropLines: () => void;
   /** Mails that are being taken now wait until the promise is done. */
   holdUntil: (released: Promise<void>) => void;
   stop: () => Promise<void>;
@@ -20,7 +25,12 @@ type Refusal = { code: number; message: string; times: number };
 export async function startSmtp(): Promise<TestSmtp> {
   const mails: TestSmtp['mails'] = [];
   const refusals = new Map<string, Refusal>();
+  const sockets = new Set<Socket>();
   let released = Promise.resolve();
+  let hangUp = false;
+  const dropLines = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
@@ -38,10 +48,16 @@ export async function startSmtp(): Promise<TestSmtp> {
           const raw = Buffer.concat(chunks);
           const recipients = session.envelope.rcptTo.map(({ address }) => address);
           mails.push({ raw: raw.toString(), parsed: await simpleParser(raw), recipients });
-          done();
+          if (!hangUp) return done();
+          hangUp = false;
+          dropLines();
         });
       });
     },
+  });
+  server.server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.server.address();
@@ -50,6 +66,10 @@ export async function startSmtp(): Promise<TestSmtp> {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     refuse: (to, refusal) => refusals.set(to, { ...refusal }),
+    hangUpOnce: () => {
+      hangUp = true;
+    },
+    dropLines,
     holdUntil: (promise) => (released = promise),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -16,40 +16,42 @@ type Look = Exclude<Mark, 'code'> | 'link';
  */
 export function nest(line: Line, looks: readonly Look[]): Inline[] {
   const out: Inline[] = [];
-  for (let at = 0; at < line.length;) {
-    const [look, length] = widest({ line, at, looks });
-    const span = line.slice(at, at + length);
-    at += length;
+  const rest = line.map((run) => ({ ...run }));
+  for (let first = rest[0]; first; first = rest[0]) {
+    const space = leadingSpace(first);
+    if (space) {
+      out.push({ kind: 'text', text: space });
+      first.text = first.text.slice(space.length);
+      if (first.text === '') rest.shift();
+      continue;
+    }
+    const [look, length] = widest({ line: rest, looks });
+    const span = rest.splice(0, length);
     if (!look) out.push(...span.map(leaf));
     else out.push(...wrap({ look, span, looks: looks.filter((each) => each !== look) }));
   }
   return join(out);
 }
 
+/** Wraps a span that starts with a sign; the space at its end stays outside. */
 function wrap({ look, span, looks }: { look: Look; span: Line; looks: readonly Look[] }): Inline[] {
-  const { before, inside, after } = splitEdges(span);
-  const edge = (text: string): Inline[] => (text ? [{ kind: 'text', text }] : []);
-  if (inside.length === 0) return edge(before + after);
-  const children = nest(inside, looks);
+  const last = span.at(-1);
+  const space = last ? trailingSpace(last) : '';
+  if (last && space) last.text = last.text.slice(0, -space.length);
+  const children = nest(span, looks);
   const wrapped: Inline =
-    look === 'link' ? { kind: look, href: inside[0]?.href ?? '', children } : { kind: look, children };
-  return [...edge(before), wrapped, ...edge(after)];
+    look === 'link' ? { kind: look, href: span[0]?.href ?? '', children } : { kind: look, children };
+  return space ? [wrapped, { kind: 'text', text: space }] : [wrapped];
 }
 
-function widest({
-  line,
-  at,
-  looks,
-}: {
-  line: Line;
-  at: number;
-  looks: readonly Look[];
-}): [Look | undefined, number] {
+/** The look that covers most from here on, not counting pieces of nothing but space at its end. */
+function widest({ line, looks }: { line: Line; looks: readonly Look[] }): [Look | undefined, number] {
   let best: [Look | undefined, number] = [undefined, 1];
   for (const look of looks) {
-    let end = at;
-    while (end < line.length && has({ run: line[end], look, like: line[at] })) end += 1;
-    if (end - at > (best[0] ? best[1] : 0)) best = [look, end - at];
+    let end = 0;
+    while (end < line.length && has({ run: line[end], look, like: line[0] })) end += 1;
+    while (end > 0 && isSpace(line[end - 1])) end -= 1;
+    if (end > (best[0] ? best[1] : 0)) best = [look, end];
   }
   return best;
 }
@@ -59,25 +61,16 @@ function has({ run, look, like }: { run: Run | undefined; look: Look; like: Run 
   return look === 'link' ? run.href !== undefined && run.href === like?.href : run.marks.includes(look);
 }
 
-function splitEdges(span: Line): { before: string; inside: Line; after: string } {
-  const inside = span.map((run) => ({ ...run }));
-  let before = '';
-  let after = '';
-  for (let first = inside[0]; first && !first.marks.includes('code'); first = inside[0]) {
-    const kept = first.text.trimStart();
-    before += first.text.slice(0, first.text.length - kept.length);
-    first.text = kept;
-    if (kept) break;
-    inside.shift();
-  }
-  for (let last = inside.at(-1); last && !last.marks.includes('code'); last = inside.at(-1)) {
-    const kept = last.text.trimEnd();
-    after = last.text.slice(kept.length) + after;
-    last.text = kept;
-    if (kept) break;
-    inside.pop();
-  }
-  return { before, inside, after };
+function leadingSpace(run: Run): string {
+  return run.marks.includes('code') ? '' : run.text.slice(0, run.text.length - run.text.trimStart().length);
+}
+
+function trailingSpace(run: Run): string {
+  return run.marks.includes('code') ? '' : run.text.slice(run.text.trimEnd().length);
+}
+
+function isSpace(run: Run | undefined): boolean {
+  return run !== undefined && !run.marks.includes('code') && run.text.trim() === '';
 }
 
 function leaf(run: Run): Inline {

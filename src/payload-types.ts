@@ -147,6 +147,9 @@ export interface Config {
   jobs: {
     tasks: {
       sendMail: TaskSendMail;
+      freeHolds: TaskFreeHolds;
+      forgetRsvps: TaskForgetRsvps;
+      tellParties: TaskTellParties;
       mailLogin: TaskMailLogin;
       inline: {
         input: unknown;
@@ -1137,7 +1140,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMail' | 'mailLogin';
+        taskSlug: 'inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'mailLogin';
         taskID: string;
         input?:
           | {
@@ -1170,7 +1173,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendMail' | 'mailLogin') | null;
+  taskSlug?: ('inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'mailLogin') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1981,6 +1984,39 @@ export interface CollectionsWidget {
 export interface TaskSendMail {
   input: {
     outbox: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFreeHolds".
+ */
+export interface TaskFreeHolds {
+  input: {
+    rsvp: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgetRsvps".
+ */
+export interface TaskForgetRsvps {
+  input: {
+    event: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTellParties".
+ */
+export interface TaskTellParties {
+  input: {
+    event: string;
+    kind: string;
+    from?: string | null;
+    sequence: number;
   };
   output?: unknown;
 }

@@ -17,6 +17,8 @@ import { closingField } from './fields/closingField.ts';
 import { rsvpFields } from './fields/rsvpFields.ts';
 import { checkTimes } from './hooks/checkTimes.ts';
 import { copyVisibility } from './hooks/copyVisibility.ts';
+import { dropSeats } from './hooks/dropSeats.ts';
+import { keepLedger } from './hooks/keepLedger.ts';
 
 /** A meeting or other activity. Seats are counted in `seat-ledgers`, never here. */
 export const Events: CollectionConfig = {
@@ -44,6 +46,8 @@ export const Events: CollectionConfig = {
       copyVisibility,
     ],
     beforeChange: [checkTimes, keepSlugFree()],
+    afterChange: [keepLedger],
+    beforeDelete: [dropSeats],
   },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 150, required: true }),

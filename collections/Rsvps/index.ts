@@ -4,6 +4,8 @@ import { one } from '../fields/relation.ts';
 import { line } from '../fields/text.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { rsvpsAccess as access } from './access.ts';
+import { freeSeats } from './hooks/freeSeats.ts';
+import { setKey } from './hooks/setKey.ts';
 
 /** A party that signed up. Names and addresses are for that library's staff and the host; they expire. */
 export const Rsvps: CollectionConfig = {
@@ -18,7 +20,10 @@ export const Rsvps: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   indexes: [{ fields: ['event', 'state'] }],
-  hooks: { beforeValidate: [libraryFrom({ path: 'event', relationTo: 'events' })] },
+  hooks: {
+    beforeValidate: [libraryFrom({ path: 'event', relationTo: 'events' }), setKey],
+    afterDelete: [freeSeats],
+  },
   fields: [
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }, { required: true }),
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100 }),
@@ -64,6 +69,12 @@ export const Rsvps: CollectionConfig = {
       label: { nl: 'Bevestigd op', en: 'Confirmed at' },
       admin: { readOnly: true },
     },
+    // One RSVP per address and activity (setKey); replaced when the address is forgotten.
+    line('key', { nl: 'Sleutel', en: 'Key' }, { max: 100, required: true, unique: true, hidden: true }),
+    // How often someone asked with this address before it was confirmed: mails to a stranger have an end.
+    { name: 'asks', type: 'number', defaultValue: 0, hidden: true },
+    // The ledger's `sequence` that this party was told of last.
+    { name: 'toldSequence', type: 'number', defaultValue: 0, hidden: true },
     line('language', { nl: 'Taal', en: 'Language' }, { max: 2, defaultValue: 'nl' }),
   ],
 };

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { one } from '../fields/relation.ts';
+import { line } from '../fields/text.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { seatLedgersAccess as access } from './access.ts';
 
@@ -29,7 +30,9 @@ export const SeatLedgers: CollectionConfig = {
     { name: 'taken', type: 'number', required: true, defaultValue: 0 },
     // Raised by one at each change of time, place or status (RFC 5545 SEQUENCE).
     { name: 'sequence', type: 'number', required: true, defaultValue: 0 },
-    // Raised by one for each party that signs up: the order of the waitlist.
+    // Raised by each command on this activity: the order of the waitlist, and what makes two commands meet.
     { name: 'turn', type: 'number', required: true, defaultValue: 0 },
+    // Time, place and status as published last; a draft does not change it (src/agenda/seats/factsOf.ts).
+    line('facts', { nl: 'Gegevens', en: 'Facts' }, { max: 300, defaultValue: '' }),
   ],
 };

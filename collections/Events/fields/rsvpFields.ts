@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { choice } from '../../fields/choice.ts';
+import { showSeatsTaken } from '../hooks/showSeatsTaken.ts';
 
 /** How people sign up. `seatsTaken` is shown from the seat ledger and stored nowhere else. */
 export function rsvpFields(): Field[] {

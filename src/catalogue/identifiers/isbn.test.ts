@@ -24,7 +24,10 @@ describe('toIsbn13', () => {
   it('should give 13 digits with the right check digit, or nothing', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^97[89]\d{10}$/), (text) => {
-        const weighted = [...text].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 ? 3 : 1), 0);
+        const weighted = [...text].reduce(
+          (sum, digit, index) => sum + Number(digit) * (index % 2 ? 3 : 1),
+          0,
+        );
         const isbn = toIsbn13(text);
         if (weighted % 10 !== 0) expect(isbn).toBeUndefined();
         if (isbn) expect(isbn).toBe(text);

@@ -608,6 +608,10 @@ export interface Event {
   holdMinutes?: number | null;
   seatsTaken?: number | null;
   eventStatus: 'scheduled' | 'cancelled' | 'postponed' | 'held';
+  /**
+   * On the page and in the mail when the event is off.
+   */
+  statusReason?: string | null;
   audience?: ('everyone' | 'children' | 'youth' | 'adults' | 'seniors')[] | null;
   language?: ('nl' | 'en' | 'de' | 'ar' | 'tr' | 'uk' | 'pl') | null;
   coreFunction?: ('1' | '2' | '3' | '4' | '5') | null;
@@ -1560,6 +1564,7 @@ export interface EventsSelect<T extends boolean = true> {
   holdMinutes?: T;
   seatsTaken?: T;
   eventStatus?: T;
+  statusReason?: T;
   audience?: T;
   language?: T;
   coreFunction?: T;

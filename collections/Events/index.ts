@@ -15,10 +15,14 @@ import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { eventsAccess as access } from './access.ts';
 import { closingField } from './fields/closingField.ts';
 import { rsvpFields } from './fields/rsvpFields.ts';
+import { bookItsRoom } from './hooks/bookItsRoom.ts';
+import { branchOfRoom } from './hooks/branchOfRoom.ts';
 import { checkTimes } from './hooks/checkTimes.ts';
 import { copyVisibility } from './hooks/copyVisibility.ts';
 import { dropSeats } from './hooks/dropSeats.ts';
+import { freeItsRoom } from './hooks/freeItsRoom.ts';
 import { keepLedger } from './hooks/keepLedger.ts';
+import { moveGroupOn } from './hooks/moveGroupOn.ts';
 
 /** A meeting or other activity. Seats are counted in `seat-ledgers`, never here. */
 export const Events: CollectionConfig = {
@@ -45,9 +49,9 @@ export const Events: CollectionConfig = {
       }),
       copyVisibility,
     ],
-    beforeChange: [checkTimes, keepSlugFree()],
-    afterChange: [keepLedger],
-    beforeDelete: [dropSeats],
+    beforeChange: [checkTimes, branchOfRoom, keepSlugFree()],
+    afterChange: [bookItsRoom, moveGroupOn, keepLedger],
+    beforeDelete: [freeItsRoom, dropSeats],
   },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 150, required: true }),
@@ -90,6 +94,20 @@ export const Events: CollectionConfig = {
         held: { nl: 'Geweest', en: 'Held' },
       },
       { required: true, defaultValue: 'scheduled', index: true, admin: { position: 'sidebar' } },
+    ),
+    lines(
+      'statusReason',
+      { nl: 'Waarom niet, of anders?', en: 'Why not, or otherwise?' },
+      {
+        max: 500,
+        admin: {
+          position: 'sidebar',
+          description: {
+            nl: 'Staat op de pagina en in de mail als de activiteit niet doorgaat.',
+            en: 'On the page and in the mail when the event is off.',
+          },
+        },
+      },
     ),
     choice(
       'audience',

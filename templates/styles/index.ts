@@ -37,6 +37,7 @@ export const stylesheetFiles: string[] = [
     'lists.css',
     'conversation.css',
     'diff.css',
+    'rooms.css',
     'home.css',
     'preferences.css',
     'print.css',

@@ -13,7 +13,6 @@ export function mailAddress(given: string): string {
 
 /** Text for a header: one line, nothing that could begin another header. */
 export function headerText(text: string, max: number): string {
-  // eslint-disable-next-line no-control-regex -- these are what must not reach a header
   return cut(
     text
       .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')

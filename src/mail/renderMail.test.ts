@@ -84,6 +84,7 @@ describe('a mail', () => {
     ['account.password', 'account'],
     ['rsvp-confirm', 'rsvp'],
     ['group.digest', 'group'],
+    ['question.taken', 'question'],
     ['booking.requested', 'other'],
     ['constructor', 'other'],
   ] as const)('should say why you get %s', (kind, reason) => {

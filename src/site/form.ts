@@ -14,11 +14,23 @@ import { drawPage, sendPage } from './sendPage.ts';
 type Args<C extends Context, S extends z.ZodType> = {
   /** Shape of the fields; error messages are codes of problems (`field.required`). */
   schema: S;
-  /** Does it, and says where to go next (303). */
-  handle: (args: { ctx: C; request: Request; values: z.output<S>; response: Response }) => Promise<string>;
+  /**
+   * Does it, and says where to go next (303). Or, when nothing is done yet (a search within the form,
+   * something to choose first), gives the page to go on with.
+   */
+  handle: (args: {
+    ctx: C;
+    request: Request;
+    values: z.output<S>;
+    response: Response;
+  }) => Promise<string | PageAnswer>;
   /** The page with the form, filled in as it was sent, with what must be mended. */
   show: (args: { ctx: C; request: Request; form: FormState }) => Promise<PageAnswer>;
+  /** For forms with long texts or many rows. */
+  most?: { bytes: number; fields: number };
 };
+
+const usual = { bytes: 200_000, fields: 300 };
 
 /**
  * A form of the site: where it came from is checked, robots are stopped, what was entered is checked,
@@ -29,6 +41,7 @@ export function form<C extends Context, S extends z.ZodType>({
   schema,
   handle,
   show,
+  most = usual,
 }: Args<C, S>): RequestHandler[] {
   const answer: RequestHandler = async (request, response) => {
     const ctx = (await contextOf(request)) as C;
@@ -42,9 +55,14 @@ export function form<C extends Context, S extends z.ZodType>({
           422,
           checked.error.issues.map((issue) => toError({ issue, t: ctx.t })),
         );
-      const location = await handle({ ctx, request, response, values: checked.data });
+      const outcome = await handle({ ctx, request, response, values: checked.data });
+      if (typeof outcome !== 'string') {
+        const drawn = drawPage({ ctx, page: { ...outcome, robots: 'noindex' } });
+        sendPage({ request, response, page: drawn, isPrivate: true });
+        return;
+      }
       response.setHeader('Cache-Control', 'private, no-store');
-      response.redirect(303, location);
+      response.redirect(303, outcome);
     } catch (err) {
       const refusal = toRefusal({ err, t: ctx.t });
       if (!refusal) throw err;
@@ -56,7 +74,7 @@ export function form<C extends Context, S extends z.ZodType>({
   };
   return [
     limitForms,
-    express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 300 }),
+    express.urlencoded({ extended: false, limit: most.bytes, parameterLimit: most.fields }),
     guardForm,
     answer,
   ];

@@ -55,6 +55,9 @@ export function assetRoutes(): Router {
       headers: { 'Content-Type': 'font/woff2' },
     });
   });
+  router.get('/icon.svg', (_request, response) => {
+    response.sendFile(path.resolve('templates/icons/icon.svg'), { maxAge: '1d' });
+  });
   router.get('/site.js', (_request, response) => {
     response.sendFile(path.resolve('templates/scripts/site.js'), { maxAge: '1h' });
   });

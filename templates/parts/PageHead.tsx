@@ -15,6 +15,7 @@ export function PageHead({ view }: { view: PageView }) {
       {[...view.styles, ...(view.library ? [view.library.stylesheet] : [])].map((href) => (
         <link rel="stylesheet" href={href} key={href} />
       ))}
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       <link rel="canonical" href={view.canonical} />
       {view.languages.map(({ language, href }) => (
         <link rel="alternate" hrefLang={language} href={href} key={language} />

@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload';
+import { textFor } from '../../core/text/index.ts';
+import { queueMail } from '../../mail/queueMail.ts';
+import type { Group, Membership } from '../../payload-types.ts';
+import { languageOf } from '../../people/languageOf.ts';
+import { loginLink } from '../../people/loginLink.ts';
+import { libraryOf } from './libraryOf.ts';
+import { runnersOf } from './runnersOf.ts';
+
+/**
+ * Mails who runs the group that someone asks to join, in the transaction of `req`.
+ * @param group read with its library
+ */
+export async function tellOfRequest({
+  req,
+  group,
+  membership,
+}: {
+  req: PayloadRequest;
+  group: Group;
+  membership: Membership;
+}): Promise<void> {
+  const library = libraryOf(group);
+  for (const runner of await runnersOf({ req, group })) {
+    const language = languageOf(runner);
+    const words = textFor(language).groups.mail.request;
+    const facts = [
+      { label: words.brings, value: membership.brings ?? '' },
+      { label: words.seeks, value: membership.seeks ?? '' },
+    ].filter((fact) => fact.value !== '');
+    await queueMail({
+      req,
+      to: runner.email,
+      language,
+      library,
+      kind: 'group.request',
+      content: {
+        subject: words.subject(group.title),
+        paragraphs: [words.text(membership.displayName ?? '', group.title)],
+        facts,
+        button: {
+          label: words.button,
+          href: loginLink({ library, language, path: `/groepen/${group.slug}/verzoeken` }),
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import type { Request } from 'express';
+import { createElement } from 'react';
+import { Mine } from '../../../templates/pages/Mine.tsx';
+import { env } from '../../core/env.ts';
+import { Problem } from '../../core/Problem.ts';
+import type { Context } from '../../site/Context.ts';
+import { emptyForm, type FormState } from '../../site/FormState.ts';
+import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { myDossiers } from '../mine/myDossiers.ts';
+import { myGroups } from '../mine/myGroups.ts';
+import { myQuestions } from '../mine/myQuestions.ts';
+import { mySignUps } from '../mine/mySignUps.ts';
+import { isStaff } from '../roles.ts';
+
+/**
+ * A person's own corner.
+ * @throws Problem 401 log-in-first
+ */
+export async function showMine(
+  ctx: Context,
+  _request?: Request,
+  form: FormState = emptyForm,
+): Promise<PageAnswer> {
+  const { user, t } = ctx;
+  if (!user) throw new Problem({ status: 401, code: 'log-in-first' });
+  const [groups, signUps, questions, dossiers] = await Promise.all([
+    myGroups({ ctx, user }),
+    mySignUps({ ctx, user }),
+    myQuestions({ ctx, user }),
+    myDossiers({ ctx, user }),
+  ]);
+  const values = { naam: user.name, taal: user.language ?? 'nl', ...form.values };
+  return {
+    title: t.people.mine.title,
+    robots: 'noindex',
+    render: (view) =>
+      createElement(Mine, {
+        view,
+        t: t.people.mine,
+        name: user.name,
+        email: user.email,
+        groups,
+        signUps,
+        questions,
+        dossiers,
+        form: { ...form, values },
+        saved: ctx.query.get('gedaan') === 'bewaard',
+        action: ctx.networkLink('/mijn'),
+        signOutAction: ctx.networkLink('/uitloggen'),
+        librariesHref: ctx.networkLink('/'),
+        staffHref: isStaff(user) ? `${env.PUBLIC_URL}/admin` : undefined,
+        languages: t.site.language,
+      }),
+  };
+}

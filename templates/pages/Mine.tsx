@@ -1,0 +1,118 @@
+import type { Text } from '../../src/core/text/index.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { ActionForm } from '../parts/ActionForm.tsx';
+import { ButtonLink } from '../parts/ButtonLink.tsx';
+import { Buttons } from '../parts/Buttons.tsx';
+import { CardGrid } from '../parts/CardGrid.tsx';
+import { DossierCard, type DossierCardProps } from '../parts/DossierCard.tsx';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { ErrorSummary } from '../parts/ErrorSummary.tsx';
+import { EventCard, type EventCardProps } from '../parts/EventCard.tsx';
+import { GroupCard, type GroupCardProps } from '../parts/GroupCard.tsx';
+import { Hero } from '../parts/Hero.tsx';
+import { MineDetails } from '../parts/MineDetails.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { Page, type PageView } from '../parts/Page.tsx';
+import { QuestionCard, type QuestionCardProps } from '../parts/QuestionCard.tsx';
+import { Section } from '../parts/Section.tsx';
+
+export type MineProps = {
+  view: PageView;
+  t: Text['people']['mine'];
+  name: string;
+  email: string;
+  groups: GroupCardProps[];
+  signUps: EventCardProps[];
+  questions: QuestionCardProps[];
+  dossiers: DossierCardProps[];
+  form: FormState;
+  saved: boolean;
+  action: string;
+  signOutAction: string;
+  librariesHref: string;
+  /** For who works in the admin. */
+  staffHref?: string;
+  languages: { nl: string; en: string };
+};
+
+/** A person's own corner: what one takes part in, and one's details. */
+export function Mine(props: MineProps) {
+  const { view, t, name, form, saved, signOutAction, staffHref } = props;
+  return (
+    <Page view={view}>
+      <Hero title={t.title} lead={t.lead(name)}>
+        <Buttons>
+          {staffHref ? <ButtonLink label={t.staff} href={staffHref} look="secondary" /> : null}
+          <ActionForm action={signOutAction} label={t.signOut} />
+        </Buttons>
+      </Hero>
+      <ErrorSummary t={view.t} errors={form.errors} />
+      {saved ? (
+        <Notice tone="success" live>
+          {t.saved}
+        </Notice>
+      ) : null}
+      <Groups {...props} />
+      <SignUps {...props} />
+      <QuestionsAndDossiers {...props} />
+      <MineDetails {...props} />
+    </Page>
+  );
+}
+
+function Groups({ t, groups, librariesHref }: MineProps) {
+  return (
+    <Section id="groepen" title={t.groups}>
+      {groups.length > 0 ? (
+        <CardGrid look="wide">
+          {groups.map((group) => (
+            <GroupCard key={group.href} {...group} />
+          ))}
+        </CardGrid>
+      ) : (
+        <EmptyState title={t.noGroups} text={t.noGroupsText} motif="people">
+          <ButtonLink label={t.toLibraries} href={librariesHref} look="secondary" />
+        </EmptyState>
+      )}
+    </Section>
+  );
+}
+
+function SignUps({ t, signUps }: MineProps) {
+  return (
+    <Section id="aanmeldingen" title={t.rsvps} intro={signUps.length > 0 ? t.change : t.noRsvps} tone="tint">
+      {signUps.length > 0 ? (
+        <CardGrid>
+          {signUps.map((event) => (
+            <EventCard key={event.href} {...event} />
+          ))}
+        </CardGrid>
+      ) : null}
+    </Section>
+  );
+}
+
+function QuestionsAndDossiers({ t, questions, dossiers }: MineProps) {
+  return (
+    <>
+      <Section id="vragen" title={t.questions} intro={questions.length > 0 ? undefined : t.noQuestions}>
+        {questions.length > 0 ? (
+          <CardGrid>
+            {questions.map((question) => (
+              <QuestionCard key={`${question.asked?.iso} ${question.text}`} {...question} />
+            ))}
+          </CardGrid>
+        ) : null}
+      </Section>
+      <Section id="dossiers" title={t.dossiers} intro={dossiers.length > 0 ? undefined : t.noDossiers}>
+        {dossiers.length > 0 ? (
+          <CardGrid>
+            {dossiers.map((dossier) => (
+              <DossierCard key={dossier.href} {...dossier} />
+            ))}
+          </CardGrid>
+        ) : null}
+      </Section>
+    </>
+  );
+}

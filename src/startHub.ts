@@ -4,6 +4,7 @@ import { watchOtherProcesses } from './core/cache/watchOtherProcesses.ts';
 import { prepareDatabase } from './core/database/prepareDatabase.ts';
 import { startWorker, type Worker } from './core/jobs/worker.ts';
 import { forgetLibraries } from './libraries/registry.ts';
+import { keepForgetting } from './mail/keepForgetting.ts';
 import { resumeWaiting } from './mail/resumeWaiting.ts';
 import { closeTransports } from './mail/transport.ts';
 import type { Hub } from './core/hub.ts';
@@ -21,11 +22,13 @@ export async function startHub({ everyMilliseconds = 500 }: { everyMilliseconds?
   const unwatch = watchOtherProcesses({ payload, onChange: forgetLibraries });
   const worker: Worker = startWorker({ payload, everyMilliseconds });
   await resumeWaiting(payload);
+  const stopForgetting = keepForgetting(payload);
   return {
     payload,
     worker,
     stop: async () => {
       await worker.stop();
+      await stopForgetting();
       closeTransports();
       await unwatch();
       await payload.destroy();

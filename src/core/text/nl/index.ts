@@ -14,3 +14,4 @@ export { rsvp } from './rsvp.ts';
 export { firstStart } from './firstStart.ts';
 export { rooms } from './rooms.ts';
 export { meetings } from './meetings.ts';
+export { dossiers } from './dossiers.ts';

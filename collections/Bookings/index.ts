@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { choice } from '../fields/choice.ts';
 import { one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
@@ -11,6 +12,7 @@ export const Bookings: CollectionConfig = {
   labels: { singular: { nl: 'Boeking', en: 'Booking' }, plural: { nl: 'Boekingen', en: 'Bookings' } },
   admin: {
     useAsTitle: 'purpose',
+    preview: sitePreview(({ id }) => `/boekingen/${id}`),
     defaultColumns: ['purpose', 'room', 'startsAt', 'state'],
     group: { nl: 'De lijn', en: 'The line' },
   },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { languageField, motifField, oldSlugsField, slugField, themesField } from '../fields/common.ts';
 import { choice } from '../fields/choice.ts';
 import { many, one } from '../fields/relation.ts';
@@ -15,6 +16,7 @@ export const Dossiers: CollectionConfig = {
   labels: { singular: { nl: 'Dossier', en: 'Dossier' }, plural: { nl: 'Dossiers', en: 'Dossiers' } },
   admin: {
     useAsTitle: 'title',
+    preview: sitePreview(({ slug }) => `/dossiers/${slug}`),
     defaultColumns: ['title', 'kind', '_status', 'updatedAt'],
     group: { nl: 'De lijn', en: 'The line' },
   },

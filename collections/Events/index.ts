@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import {
   languageField,
   motifField,
@@ -30,6 +31,7 @@ export const Events: CollectionConfig = {
   labels: { singular: { nl: 'Activiteit', en: 'Event' }, plural: { nl: 'Activiteiten', en: 'Events' } },
   admin: {
     useAsTitle: 'title',
+    preview: sitePreview(({ slug }) => `/agenda/${slug}`),
     defaultColumns: ['title', 'startsAt', 'branch', 'eventStatus'],
     group: { nl: 'De lijn', en: 'The line' },
   },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { choice } from '../fields/choice.ts';
 import { many, one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
@@ -18,6 +19,7 @@ export const Groups: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'title',
+    preview: sitePreview(({ slug }) => `/groepen/${slug}`),
     defaultColumns: ['title', 'phase', 'visibility'],
     group: { nl: 'De lijn', en: 'The line' },
   },

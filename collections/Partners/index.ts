@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { line, lines } from '../fields/text.ts';
 import { oldSlugsField, slugField, themesField } from '../fields/common.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
@@ -8,7 +9,12 @@ import { partnersAccess as access } from './access.ts';
 export const Partners: CollectionConfig = {
   slug: 'partners',
   labels: { singular: { nl: 'Partner', en: 'Partner' }, plural: { nl: 'Partners', en: 'Partners' } },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'url'], group: { nl: 'Mensen', en: 'People' } },
+  admin: {
+    useAsTitle: 'name',
+    preview: sitePreview(({ slug }) => `/partners/${slug}`),
+    defaultColumns: ['name', 'url'],
+    group: { nl: 'Mensen', en: 'People' },
+  },
   access,
   lockDocuments: false,
   indexes: [{ fields: ['library', 'slug'], unique: true }],

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { choice } from '../fields/choice.ts';
 import { many, one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
@@ -15,6 +16,7 @@ export const Questions: CollectionConfig = {
   labels: { singular: { nl: 'Vraag', en: 'Question' }, plural: { nl: 'Vragen', en: 'Questions' } },
   admin: {
     useAsTitle: 'text',
+    preview: sitePreview(({ id }) => `/vragen/${id}`),
     defaultColumns: ['text', 'state', 'createdAt'],
     group: { nl: 'De lijn', en: 'The line' },
   },

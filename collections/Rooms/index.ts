@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { hoursField } from '../Branches/index.ts';
 import { one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
@@ -13,6 +14,7 @@ export const Rooms: CollectionConfig = {
   labels: { singular: { nl: 'Ruimte', en: 'Room' }, plural: { nl: 'Ruimtes', en: 'Rooms' } },
   admin: {
     useAsTitle: 'name',
+    preview: sitePreview(({ slug }) => `/ruimtes/${slug}`),
     defaultColumns: ['name', 'branch', 'capacity'],
     group: { nl: 'Inrichting', en: 'Set-up' },
   },

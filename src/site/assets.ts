@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Router, type Response } from 'express';
 import { fontFiles, stylesheetFiles } from '../../templates/styles/index.ts';
 import { libraryTokens } from '../../templates/styles/libraryTokens.ts';
@@ -9,12 +10,13 @@ import { shared } from '../core/shared.ts';
 import { allLibraries } from '../libraries/registry.ts';
 import { styleOf } from '../libraries/styleOf.ts';
 
-type Stylesheet = { body: string; version: string };
+type Stylesheet = { body: string; zipped: Buffer; version: string };
 
 function siteStylesheet(): Stylesheet {
   return shared('siteStylesheet', () => {
     const body = stylesheetFiles.map((file) => readFileSync(file, 'utf8')).join('\n');
-    return { body, version: createHash('sha256').update(body).digest('hex').slice(0, 12) };
+    const version = createHash('sha256').update(body).digest('hex').slice(0, 12);
+    return { body, zipped: gzipSync(body, { level: 9 }), version };
   });
 }
 
@@ -27,12 +29,12 @@ export function siteStyles(): string[] {
 export function assetRoutes(): Router {
   const router = Router();
   router.get('/site.css', (request, response) => {
-    send({
-      response,
-      type: 'text/css; charset=utf-8',
-      body: siteStylesheet().body,
-      forever: Boolean(request.query.v),
-    });
+    const { body, zipped } = siteStylesheet();
+    const takesGzip = request.acceptsEncodings('gzip') === 'gzip';
+    response.vary('Accept-Encoding');
+    if (takesGzip) response.setHeader('Content-Encoding', 'gzip');
+    const forever = Boolean(request.query.v);
+    send({ response, type: 'text/css; charset=utf-8', body: takesGzip ? zipped : body, forever });
   });
   router.get('/libraries/:file', async (request, response, next) => {
     const slug = request.params.file.replace(/\.css$/, '');
@@ -72,7 +74,7 @@ function send({
 }: {
   response: Response;
   type: string;
-  body: string;
+  body: string | Buffer;
   forever: boolean;
 }): void {
   response.setHeader('Content-Type', type);

@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload';
 import config from '../payload.config.ts';
+import { prepareSearch } from './catalogue/search/prepareSearch.ts';
 import { watchOtherProcesses } from './core/cache/watchOtherProcesses.ts';
 import { prepareDatabase } from './core/database/prepareDatabase.ts';
 import { startWorker, type Worker } from './core/jobs/worker.ts';
@@ -19,6 +20,7 @@ export type RunningHub = Hub & { stop: () => Promise<void> };
 export async function startHub({ everyMilliseconds = 500 }: { everyMilliseconds?: number } = {}): Promise<RunningHub> {
   const payload: Payload = await getPayload({ config });
   await prepareDatabase(payload);
+  await prepareSearch(payload);
   const unwatch = watchOtherProcesses({ payload, onChange: forgetLibraries });
   const worker: Worker = startWorker({ payload, everyMilliseconds });
   await resumeWaiting(payload);

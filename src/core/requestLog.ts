@@ -1,24 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { logger } from './logger.ts';
+import { requestId } from './requestId.ts';
+import { withoutPersonalData } from './withoutPersonalData.ts';
 
-/** One line per request: what was asked and answered, never by whom. Personal links are cut off. */
+/**
+ * Gives a request an id, which is in the answer and in every line logged meanwhile, and logs one line
+ * about it: what was asked and answered, never by whom. Personal links are cut off.
+ */
 export const requestLog: RequestHandler = (request, response, next) => {
   const id = randomUUID();
+  const { method, path } = request;
   const started = performance.now();
   response.setHeader('X-Request-Id', id);
-  response.on('finish', () => {
-    logger.debug({
-      request: id,
-      method: request.method,
-      path: withoutSecrets(request.path),
-      status: response.statusCode,
-      milliseconds: Math.round(performance.now() - started),
+  if (logger.isLevelEnabled('debug')) {
+    response.on('finish', () => {
+      logger.debug({
+        request: id,
+        method,
+        path: withoutPersonalData(path),
+        status: response.statusCode,
+        milliseconds: Math.round(performance.now() - started),
+      });
     });
-  });
-  next();
+  }
+  requestId.run(id, next);
 };
-
-function withoutSecrets(path: string): string {
-  return path.replace(/\/(aanmelding|uitnodiging|link|bevestigen|reset)\/[^/]+/g, '/$1/…');
-}

@@ -1,7 +1,20 @@
 import type { Request } from 'express';
 
 /** Parameters of the query that pages listen to; others (campaigns, robots) do not make new pages. */
-const known = new Set(['van', 'tot', 'groep', 'thema', 'vestiging', 'q', 'pagina', 'naar', 'soort', 'maand']);
+const known = new Set([
+  'van',
+  'tot',
+  'groep',
+  'thema',
+  'vestiging',
+  'q',
+  'pagina',
+  'naar',
+  'soort',
+  'maand',
+  'dossier',
+  'gedaan',
+]);
 
 /** Under which name a page is kept: host, path with language, and the part of the query that counts. */
 export function cacheKey(request: Request): string {

@@ -31,6 +31,7 @@ export function page(handler: Handler<Context>, { cache = true }: Options = {}):
     const isPrivate = !cache || hasSession(request);
     const key = cacheKey(request);
     const kept = isPrivate ? undefined : pageCache.get(key);
+    if (!isPrivate) response.setHeader('X-Cache', kept ? 'hit' : 'miss');
     if (kept) return sendPage({ request, response, page: kept, isPrivate });
     const since = pageCache.now;
     const ctx = await contextOf(request);

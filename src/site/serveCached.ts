@@ -9,5 +9,6 @@ export const serveCached: RequestHandler = (request, response, next) => {
   if ((request.method !== 'GET' && request.method !== 'HEAD') || hasSession(request)) return next();
   const kept = pageCache.get(cacheKey(request));
   if (!kept) return next();
+  response.setHeader('X-Cache', 'hit');
   sendPage({ request, response, page: kept, isPrivate: false });
 };

@@ -1,8 +1,5 @@
 import type { Payload, Where } from 'payload';
 
-/** How long a worker may be silent before another takes its job over, in milliseconds. */
-export const leaseMilliseconds = 60_000;
-
 /** Jobs that wait for a worker now. */
 export function dueJobs(now: Date): Where {
   const at = now.toISOString();
@@ -18,6 +15,7 @@ export function dueJobs(now: Date): Where {
 
 /**
  * Takes a job, if nobody else has it.
+ * @param until when the lease ends, unless it is renewed
  * @returns whether it is ours until the lease ends
  */
 export async function claimJob({
@@ -25,16 +23,18 @@ export async function claimJob({
   id,
   worker,
   now,
+  until,
 }: {
   payload: Payload;
   id: string;
   worker: string;
   now: Date;
+  until: Date;
 }): Promise<boolean> {
   const taken = await payload.db.updateOne({
     collection: 'payload-jobs',
     where: { and: [{ id: { equals: id } }, dueJobs(now)] },
-    data: { leaseUntil: leaseFrom(now), leasedBy: worker, processing: false },
+    data: { leaseUntil: until.toISOString(), leasedBy: worker, processing: false },
     options: { atomic: true },
   });
   return Boolean(taken);
@@ -58,8 +58,4 @@ export async function setLease({
     data: { leaseUntil: until?.toISOString() ?? null },
     options: { atomic: true },
   });
-}
-
-export function leaseFrom(now: Date): string {
-  return new Date(now.getTime() + leaseMilliseconds).toISOString();
 }

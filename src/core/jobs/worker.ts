@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { logger } from '../logger.ts';
-import { claimJob, dueJobs, leaseFrom, leaseMilliseconds, setLease } from './claimJob.ts';
+import { claimJob, dueJobs, setLease } from './claimJob.ts';
 
 const atOnce = 4;
 
@@ -16,13 +16,16 @@ export type Worker = {
 /**
  * Starts taking jobs. Each is claimed by a conditional atomic update and then run by Payload.
  * @param everyMilliseconds how often to look; 0 looks only when `drain` is called
+ * @param leaseMilliseconds how long a worker may be silent before another takes its job over
  */
 export function startWorker({
   payload,
   everyMilliseconds = 500,
+  leaseMilliseconds = 60_000,
 }: {
   payload: Payload;
   everyMilliseconds?: number;
+  leaseMilliseconds?: number;
 }): Worker {
   const worker = randomUUID();
   let stopped = false;
@@ -45,7 +48,7 @@ export function startWorker({
       for (let start = 0; start < found.docs.length && !stopped; start += atOnce) {
         const batch = found.docs.slice(start, start + atOnce);
         const results = await Promise.all(
-          batch.map((job) => runJob({ payload, id: String(job.id), worker })),
+          batch.map((job) => runJob({ payload, id: String(job.id), worker, leaseMilliseconds })),
         );
         taken += results.filter(Boolean).length;
       }
@@ -77,18 +80,13 @@ export function startWorker({
   };
 }
 
-async function runJob({
-  payload,
-  id,
-  worker,
-}: {
-  payload: Payload;
-  id: string;
-  worker: string;
-}): Promise<boolean> {
-  if (!(await claimJob({ payload, id, worker, now: new Date() }))) return false;
+type Run = { payload: Payload; id: string; worker: string; leaseMilliseconds: number };
+
+async function runJob({ payload, id, worker, leaseMilliseconds }: Run): Promise<boolean> {
+  const lease = () => new Date(Date.now() + leaseMilliseconds);
+  if (!(await claimJob({ payload, id, worker, now: new Date(), until: lease() }))) return false;
   const renewal = setInterval(() => {
-    setLease({ payload, id, worker, until: new Date(leaseFrom(new Date())) }).catch(() => undefined);
+    setLease({ payload, id, worker, until: lease() }).catch(() => undefined);
   }, leaseMilliseconds / 3);
   try {
     await payload.jobs.runByID({ id, silent: true });

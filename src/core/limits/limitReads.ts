@@ -3,6 +3,10 @@ import { APIError, type CollectionBeforeOperationHook, type Config, type Where }
 const mostDocs = 500;
 const mostDepth = 3;
 const mostClauses = 60;
+/** Levels of a `where`: `and`, its place, field, operator, list are five. */
+const mostNesting = 12;
+/** Of one value, such as ids with commas between them. */
+const mostCharacters = 20_000;
 
 /** Operations as Payload names them (`findVersions` is missing from its types). */
 const reads = new Set<string>(['read', 'findVersions', 'countVersions', 'count', 'readDistinct']);
@@ -22,19 +26,24 @@ export const limitRead: CollectionBeforeOperationHook = ({ args, operation, req 
     where?: Where;
     joins?: Record<string, { limit?: number; where?: Where } | false> | false;
   };
-  if (countClauses(asked.where) > mostClauses) {
-    throw new APIError('Too many conditions in `where`.', 400, { code: 'where.too-large' }, true);
-  }
+  refuseLarge(asked.where);
   asked.limit = within(asked.limit, { fallback: bulkWrites.has(operation) ? mostDocs : 10, most: mostDocs });
   if (reads.has(operation)) asked.pagination = true;
   if (asked.depth !== undefined) asked.depth = Math.max(0, Math.min(Number(asked.depth) || 0, mostDepth));
   if (asked.joins) {
     for (const join of Object.values(asked.joins)) {
-      if (join) join.limit = within(join.limit, { fallback: 10, most: mostDocs });
+      if (!join) continue;
+      refuseLarge(join.where);
+      join.limit = within(join.limit, { fallback: 10, most: mostDocs });
     }
   }
   return args;
 };
+
+function refuseLarge(where: unknown): void {
+  if (where === undefined || countClauses(where) <= mostClauses) return;
+  throw new APIError('Too many conditions in `where`.', 400, { code: 'where.too-large' }, true);
+}
 
 function within(value: unknown, { fallback, most }: { fallback: number; most: number }): number {
   const number = Number(value);
@@ -42,16 +51,25 @@ function within(value: unknown, { fallback, most }: { fallback: number; most: nu
   return Math.min(Math.floor(number), most);
 }
 
-function countClauses(where: Where | undefined, depth = 0): number {
-  if (!where || typeof where !== 'object') return 0;
-  if (depth > 10) return mostClauses + 1;
-  return Object.values(where).reduce<number>((sum, value) => {
-    if (Array.isArray(value)) {
-      return sum + value.reduce((inner, each) => inner + countClauses(each as Where, depth + 1), 0);
-    }
-    const { in: list } = (value ?? {}) as { in?: unknown };
-    return sum + 1 + (Array.isArray(list) && list.length > mostDocs ? mostClauses : 0);
-  }, 0);
+/**
+ * How much a `where` asks; a list of values counts as one. Counted by shape, not by meaning: a list of
+ * more than 1,000 arrives as an object, and conditions can stand inside values.
+ */
+function countClauses(part: unknown, depth = 0): number {
+  if (typeof part === 'string') return part.length > mostCharacters ? mostClauses + 1 : 1;
+  if (part === null || typeof part !== 'object') return 1;
+  if (depth > mostNesting) return mostClauses + 1;
+  const parts = Object.values(part);
+  if (parts.length > mostDocs) return mostClauses + 1;
+  if (parts.every((each) => each === null || typeof each !== 'object')) {
+    return parts.some((each) => countClauses(each, depth) > 1) ? mostClauses + 1 : 1;
+  }
+  let sum = 0;
+  for (const each of parts) {
+    sum += countClauses(each, depth + 1);
+    if (sum > mostClauses) return sum;
+  }
+  return sum;
 }
 
 /** Puts the bounds on every collection, of flavours too. */

@@ -15,7 +15,7 @@ function refusalOf(headers: Record<string, string>): string | undefined {
 }
 
 describe('guardForm', () => {
-  it.each([
+  it.each<Record<string, string>>([
     { origin: 'https://kennis.example', 'sec-fetch-site': 'same-origin' },
     { origin: 'https://kennis.example' },
     { 'sec-fetch-site': 'same-origin' },
@@ -24,7 +24,7 @@ describe('guardForm', () => {
     expect(refusalOf(headers)).toBeUndefined();
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     {},
     { origin: 'https://evil.example' },
     { origin: 'null' },
@@ -33,7 +33,7 @@ describe('guardForm', () => {
     { 'sec-fetch-site': 'same-site' },
     { origin: 'https://kennis.example', 'sec-fetch-site': 'cross-site' },
     { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
-  ] as Record<string, string>[])(
+  ])(
     'should refuse a form that another site made someone send: %j',
     (headers) => {
       expect(refusalOf(headers)).toBe('form.forged');

@@ -6,6 +6,7 @@ import {
   mayCreate,
   nobody,
   ofOwnGroups,
+  own,
   published,
 } from '../../src/people/access/atoms.ts';
 import { or } from '../../src/people/access/combine.ts';
@@ -13,7 +14,7 @@ import { librariesWithRole, librarianRoles } from '../../src/people/roles.ts';
 
 export const dossiersAccess: CollectionConfig['access'] = {
   create: mayCreate(librarian),
-  read: or(published, ofOwnGroups, librarian),
+  read: or(published, ofOwnGroups, own('authors'), librarian),
   update: librarian,
   delete: libraryAdmin,
   readVersions: ({ req }) => {

@@ -8,7 +8,11 @@ import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { dossiersAccess as access } from './access.ts';
 import { dossierKinds } from './dossierKinds.ts';
+import { dossierEditor } from './editor.ts';
+import { unlessGroupIsClosed, writersOnly } from './fieldAccess.ts';
 import { noteEditor } from './hooks/noteEditor.ts';
+import { settleReview } from './hooks/settleReview.ts';
+import { tellAsker } from './hooks/tellAsker.ts';
 
 /** What people found out together, written like a wiki: every save is a version. */
 export const Dossiers: CollectionConfig = {
@@ -26,18 +30,34 @@ export const Dossiers: CollectionConfig = {
   indexes: [{ fields: ['library', 'slug'], unique: true }],
   hooks: {
     beforeValidate: [sameLibrary({ group: 'groups', question: 'questions', events: 'events' })],
-    beforeChange: [noteEditor, keepSlugFree()],
+    beforeChange: [noteEditor, settleReview, keepSlugFree()],
+    afterChange: [tellAsker],
   },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 150, required: true }),
     slugField(),
     oldSlugsField(),
     lines('summary', { nl: 'Samenvatting', en: 'Summary' }, { max: 600 }),
-    { name: 'body', type: 'richText', label: { nl: 'Tekst', en: 'Text' } },
+    { name: 'body', type: 'richText', editor: dossierEditor, label: { nl: 'Tekst', en: 'Text' } },
     choice('kind', { nl: 'Soort', en: 'Kind' }, dossierKinds, { required: true, defaultValue: 'theme' }),
-    one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }),
-    one('question', 'questions', { nl: 'Ontstaan uit vraag', en: 'Grew from question' }),
-    many('events', 'events', { nl: 'Ontstaan uit activiteiten', en: 'Grew from events' }),
+    one(
+      'group',
+      'groups',
+      { nl: 'Kennisgroep', en: 'Knowledge group' },
+      { access: { read: unlessGroupIsClosed } },
+    ),
+    one(
+      'question',
+      'questions',
+      { nl: 'Ontstaan uit vraag', en: 'Grew from question' },
+      { access: { read: unlessGroupIsClosed } },
+    ),
+    many(
+      'events',
+      'events',
+      { nl: 'Ontstaan uit activiteiten', en: 'Grew from events' },
+      { access: { read: unlessGroupIsClosed } },
+    ),
     many('titles', 'titles', {
       nl: 'Boeken, muziek en films hierover',
       en: 'Books, music and films about this',
@@ -73,19 +93,24 @@ export const Dossiers: CollectionConfig = {
       name: 'reviewAsked',
       type: 'checkbox',
       label: { nl: 'Klaar om na te kijken', en: 'Ready for review' },
+      access: { read: writersOnly },
       admin: { position: 'sidebar' },
     },
-    line('changeNote', { nl: 'Wat is er veranderd?', en: 'What changed?' }, { max: 200 }),
+    line(
+      'changeNote',
+      { nl: 'Wat is er veranderd?', en: 'What changed?' },
+      { max: 200, access: { read: writersOnly } },
+    ),
     one(
       'editedBy',
       'users',
       { nl: 'Laatst bewaard door', en: 'Last saved by' },
-      { admin: { readOnly: true, position: 'sidebar' } },
+      { access: { read: writersOnly }, admin: { readOnly: true, position: 'sidebar' } },
     ),
     line(
       'editedByName',
       { nl: 'Naam van wie bewaarde', en: 'Name of who saved' },
-      { max: 100, admin: { readOnly: true, hidden: true } },
+      { max: 100, access: { read: writersOnly }, admin: { readOnly: true, hidden: true } },
     ),
     themesField(),
     motifField(),

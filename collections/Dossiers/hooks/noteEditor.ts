@@ -1,8 +1,17 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import type { Dossier } from '../../../src/payload-types.ts';
 
-/** Every version says who saved it. Commands that write for a person name them themselves. */
-export const noteEditor: CollectionBeforeChangeHook<Dossier> = ({ data, req }) => {
+/**
+ * Every version says who saved it and what changed. Commands that write for a person name them themselves.
+ * A note is about one save: the one that is still in the form of the admin does not count again.
+ */
+export const noteEditor: CollectionBeforeChangeHook<Dossier> = ({ data, originalDoc, req }) => {
   if (!req.user) return data;
-  return { ...data, editedBy: req.user.id, editedByName: req.user.name };
+  const isOld = Boolean(data.changeNote) && data.changeNote === originalDoc?.changeNote;
+  return {
+    ...data,
+    ...(isOld ? { changeNote: null } : {}),
+    editedBy: req.user.id,
+    editedByName: req.user.name,
+  };
 };

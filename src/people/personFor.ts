@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import type { Language } from '../core/text/index.ts';
 import type { User } from '../payload-types.ts';
@@ -32,7 +33,7 @@ export async function personFor({
       name,
       email: email.toLowerCase(),
       language,
-      roles: [{ library, role: 'resident' }],
+      roles: [{ id: randomUUID(), library, role: 'resident' }],
       sessions: [],
     },
     req,

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import { getFieldsToSign, jwtSign, type Payload, type SanitizedCollectionConfig } from 'payload';
 import { generatePayloadCookie } from 'payload/shared';
-import { transact } from '../core/database/transact.ts';
 import type { User } from '../payload-types.ts';
+import { changeSessions, type Session } from './changeSessions.ts';
 
 /** Devices on which one person can be logged in; the oldest are logged out. */
 const mostSessions = 20;
@@ -23,26 +23,12 @@ export async function signIn({
 }): Promise<void> {
   const collectionConfig: SanitizedCollectionConfig = payload.collections.users.config;
   const session = newSession(collectionConfig.auth.tokenExpiration);
-  const person = await transact({
+  const person = await changeSessions({
     payload,
-    key: `sessions:${user.id}`,
-    work: async (req) => {
-      const found = await payload.db.findOne<User>({
-        collection: 'users',
-        where: { id: { equals: user.id } },
-        req,
-      });
-      if (!found) throw new Error('The account is gone');
-      const standing = (found.sessions ?? []).filter((each) => new Date(each.expiresAt) > new Date());
-      const sessions = [...standing.slice(1 - mostSessions), session];
-      await payload.db.updateOne({
-        collection: 'users',
-        id: user.id,
-        data: { sessions },
-        returning: false,
-        req,
-      });
-      return found;
+    user: user.id,
+    change: (sessions) => {
+      const standing = sessions.filter((each) => new Date(each.expiresAt) > new Date());
+      return [...standing.slice(1 - mostSessions), session];
     },
   });
   const { token } = await jwtSign({
@@ -78,7 +64,7 @@ export function setSessionCookie({
 }
 
 /** Starts by the machine's clock, not the hub's: Payload and the browser measure it by theirs. */
-function newSession(seconds: number): NonNullable<User['sessions']>[number] {
+function newSession(seconds: number): Session {
   const at = Date.now();
   return {
     id: randomUUID(),

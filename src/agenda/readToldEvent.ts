@@ -25,26 +25,15 @@ export async function readToldEvent({
     depth: 1,
     pagination: false,
     select: toldFields,
-    populate: {
-      libraries: {
-        name: true,
-        slug: true,
-        style: true,
-        contact: true,
-        holdMinutes: true,
-        holdMinutesNear: true,
-      },
-      branches: { name: true, address: true, timeZone: true },
-      rooms: { name: true },
-      themes: { title: true, titleEn: true },
-    },
+    populate: toldRelations,
     overrideAccess: true, // to tell who signed up; nothing that is not theirs to know
     req,
   });
   return docs[0] as unknown as ToldEvent | undefined;
 }
 
-const toldFields = {
+/** The fields that a mail or calendar file needs. */
+export const toldFields = {
   library: true,
   title: true,
   slug: true,
@@ -64,4 +53,19 @@ const toldFields = {
   createdAt: true,
   updatedAt: true,
   _status: true,
+} as const;
+
+/** And of what they point to. */
+export const toldRelations = {
+  libraries: {
+    name: true,
+    slug: true,
+    style: true,
+    contact: true,
+    holdMinutes: true,
+    holdMinutesNear: true,
+  },
+  branches: { name: true, address: true, timeZone: true },
+  rooms: { name: true },
+  themes: { title: true, titleEn: true },
 } as const;

@@ -19,5 +19,5 @@ export function signUpState(event: Rules): SignUpState {
 
 /** The largest party that can sign up at once. */
 export function largestParty({ maxParty, capacity }: Pick<Event, 'maxParty' | 'capacity'>): number {
-  return Math.min(maxParty ?? 6, capacity ?? Infinity);
+  return Math.min(maxParty ?? 6, capacity ?? 50);
 }

@@ -38,6 +38,7 @@ export const stylesheetFiles: string[] = [
     'conversation.css',
     'diff.css',
     'rooms.css',
+    'tables.css',
     'home.css',
     'preferences.css',
     'print.css',

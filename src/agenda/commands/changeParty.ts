@@ -33,7 +33,7 @@ export function changeParty({
     work: async ({ req, rsvp, event }) => {
       if (isOff(event)) throw new Problem({ code: 'rsvp.cancelled' });
       if (isPast(event) || !isLive(rsvp)) throw new Problem({ code: 'rsvp.closed' });
-      if (size > rsvp.partySize) checkParty({ event, size });
+      checkParty({ event, size, kept: rsvp.partySize });
       if (size === rsvp.partySize && name === rsvp.name) return rsvp;
       const renamed = await updateRsvp({ req, rsvp, data: { name } });
       const changed = await resize({ req, rsvp: renamed, size });

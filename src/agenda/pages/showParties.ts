@@ -1,0 +1,57 @@
+import { createElement } from 'react';
+import type { Request } from 'express';
+import { RsvpList } from '../../../templates/pages/RsvpList.tsx';
+import { Problem } from '../../core/Problem.ts';
+import { whenText } from '../../core/time/whenText.ts';
+import type { Rsvp } from '../../payload-types.ts';
+import type { LibraryContext } from '../../site/Context.ts';
+import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { loadEvent } from '../loadEvent.ts';
+import { mayKnowParties } from '../mayKnowParties.ts';
+import { presentParties } from '../presenters/presentParties.ts';
+import { timeZoneOf } from '../timeZoneOf.ts';
+
+const most = 1000;
+
+/**
+ * Who signed up, to print and take to the door: for staff, host and moderator.
+ * @throws Problem 404 for anyone else, as for what is not there
+ */
+export async function showParties(ctx: LibraryContext, request: Request): Promise<PageAnswer> {
+  const event = await loadEvent({ ctx, slug: String(request.params.event) });
+  const known = mayKnowParties({ user: ctx.user, event });
+  if (known === 'nothing') throw new Problem({ status: 404, code: 'not-found' });
+  const t = ctx.t.rsvp.list;
+  const href = ctx.link(`/agenda/${event.slug}`);
+  const found = await ctx.payload.db.find<Rsvp>({
+    collection: 'rsvps',
+    where: { and: [{ event: { equals: event.id } }, { state: { not_equals: 'left' } }] },
+    sort: 'name',
+    limit: most,
+    pagination: false,
+  });
+  const when = whenText({
+    at: event.startsAt,
+    until: event.endsAt,
+    timeZone: timeZoneOf(event),
+    language: ctx.language,
+  });
+  const parties = presentParties({ t: ctx.t, rsvps: found.docs, withAddresses: known === 'addresses' });
+  return {
+    title: t.title,
+    robots: 'noindex',
+    breadcrumb: [
+      { label: ctx.t.agenda.list.title, href: ctx.link('/agenda') },
+      { label: event.title, href },
+    ],
+    render: (view) =>
+      createElement(RsvpList, {
+        view,
+        t,
+        lead: t.lead(event.title, when),
+        ...parties,
+        withAddresses: known === 'addresses',
+        back: { label: t.back, href },
+      }),
+  };
+}

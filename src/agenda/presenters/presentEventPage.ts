@@ -1,0 +1,75 @@
+import type { EventPageProps } from '../../../templates/pages/EventPage.tsx';
+import { renderLexical } from '../../core/richtext/renderLexical.ts';
+import { renderMarkdown } from '../../core/richtext/renderMarkdown.ts';
+import { dateParts } from '../../core/time/dateParts.ts';
+import { presentTitleCard } from '../../catalogue/presenters/presentTitleCard.ts';
+import { themeTags } from '../../libraries/themes.ts';
+import type { Event } from '../../payload-types.ts';
+import type { LibraryContext } from '../../site/Context.ts';
+import { isPast } from '../isPast.ts';
+import { timeZoneOf } from '../timeZoneOf.ts';
+import { presentEventBadges } from './presentEventCard.ts';
+import { presentEventFacts } from './presentEventFacts.ts';
+
+type Shown = Omit<EventPageProps, 'view' | 't' | 'shell' | 'signUp' | 'trail' | 'manage' | 'errors'>;
+
+/**
+ * An activity as its page shows it, to anyone who may see it at all. Of the people only the names of host
+ * and moderator; of who signed up only the number of seats.
+ */
+export function presentEventPage({
+  ctx,
+  event,
+  names,
+}: {
+  ctx: LibraryContext;
+  event: Event;
+  names: Map<string, string>;
+}): Shown {
+  const titles = (event.titles ?? []).filter((title) => typeof title === 'object');
+  const dossier = typeof event.dossier === 'object' ? event.dossier : null;
+  return {
+    title: event.title,
+    summary: event.summary ?? undefined,
+    motif: event.motif ?? 'people',
+    seed: event.slug ?? event.id,
+    date: dateParts({
+      at: event.startsAt,
+      until: event.endsAt,
+      timeZone: timeZoneOf(event),
+      language: ctx.language,
+    }),
+    badges: presentEventBadges({ event, t: ctx.t }),
+    themes: themeTags({ ctx, themes: event.themes, path: '/agenda' }),
+    facts: presentEventFacts({ ctx, event, names }),
+    notice: noticeOf({ ctx, event }),
+    html: renderLexical(event.body, { headingFrom: 3 }) || undefined,
+    lang: event.language && event.language !== ctx.language ? event.language : undefined,
+    calendarHref: isPast(event) ? undefined : ctx.link(`/agenda/${event.slug}.ics`),
+    closing: closingOf({ ctx, event }),
+    dossier: dossier?.slug
+      ? { label: dossier.title, href: ctx.link(`/dossiers/${dossier.slug}`) }
+      : undefined,
+    titles: titles.map((title) => presentTitleCard({ ctx, title })),
+  };
+}
+
+function noticeOf({ ctx, event }: { ctx: LibraryContext; event: Event }): Shown['notice'] {
+  const t = ctx.t.agenda.event;
+  if (event.eventStatus === 'cancelled') return { tone: 'error', title: t.cancelled, text: t.cancelledText };
+  if (event.eventStatus === 'postponed')
+    return { tone: 'warning', title: t.postponed, text: t.postponedText };
+  return isPast(event) ? { tone: 'info', title: t.past } : undefined;
+}
+
+/** What remains of a meeting that was closed: the minutes are for who may see the meeting. */
+function closingOf({ ctx, event }: { ctx: LibraryContext; event: Event }): Shown['closing'] {
+  const { closing } = event;
+  if (!closing?.closedAt) return undefined;
+  const { attended, minutes, learned } = closing;
+  return {
+    attended: typeof attended === 'number' ? ctx.t.agenda.event.attended(attended) : undefined,
+    minutesHtml: minutes ? renderMarkdown(minutes) : undefined,
+    learnedHtml: learned ? renderMarkdown(learned) : undefined,
+  };
+}

@@ -1,0 +1,37 @@
+import type { RsvpListProps, RsvpRow } from '../../../templates/pages/RsvpList.tsx';
+import type { Text } from '../../core/text/index.ts';
+import type { Rsvp } from '../../payload-types.ts';
+
+/**
+ * Who signed up, for those who may know: names and numbers, addresses only where asked.
+ * Waiting parties stand apart, in the order of the waitlist.
+ */
+export function presentParties({
+  t,
+  rsvps,
+  withAddresses,
+}: {
+  t: Text;
+  rsvps: Rsvp[];
+  withAddresses: boolean;
+}): Pick<RsvpListProps, 'coming' | 'waiting'> {
+  const present = (rsvp: Rsvp): RsvpRow => ({
+    id: rsvp.id,
+    name: rsvp.name || t.rsvp.list.noName,
+    email: withAddresses ? (rsvp.email ?? '') : undefined,
+    people: rsvp.partySize,
+    state: rsvp.state === 'offered' ? '' : t.rsvp.mine.states[rsvp.state],
+  });
+  const waiting = rsvps.filter(({ state }) => state === 'waitlisted');
+  waiting.sort((one, other) => (one.turn ?? 0) - (other.turn ?? 0));
+  const coming = rsvps.filter(({ state }) => state !== 'waitlisted');
+  return {
+    coming: group({ t, rows: coming.map(present) }),
+    waiting: group({ t, rows: waiting.map(present) }),
+  };
+}
+
+function group({ t, rows }: { t: Text; rows: RsvpRow[] }): { rows: RsvpRow[]; count: string } {
+  const heads = rows.reduce((sum, { people }) => sum + people, 0);
+  return { rows, count: t.rsvp.list.count(rows.length, heads) };
+}

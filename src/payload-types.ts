@@ -150,6 +150,7 @@ export interface Config {
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
+      importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
       inline: {
         input: unknown;
@@ -943,12 +944,15 @@ export interface RoomSlot {
   booking: string;
 }
 /**
+ * A file in MARCXML. What was there is brought up to date; what is not right is left out and named below.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "title-imports".
  */
 export interface TitleImport {
   id: string;
   library?: (string | null) | Library;
+  source?: string | null;
   state?: ('waiting' | 'running' | 'done' | 'failed') | null;
   made?: number | null;
   changed?: number | null;
@@ -956,12 +960,13 @@ export interface TitleImport {
   refused?: number | null;
   problems?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        record?: number | null;
+        line?: number | null;
+        sourceId?: string | null;
+        code?: string | null;
+        message?: string | null;
+        id?: string | null;
+      }[]
     | null;
   updatedAt: string;
   createdAt: string;
@@ -1144,7 +1149,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'mailLogin';
+        taskSlug: 'inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin';
         taskID: string;
         input?:
           | {
@@ -1177,7 +1182,8 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'mailLogin') | null;
+  taskSlug?:
+    ('inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1779,12 +1785,22 @@ export interface TitlesSelect<T extends boolean = true> {
  */
 export interface TitleImportsSelect<T extends boolean = true> {
   library?: T;
+  source?: T;
   state?: T;
   made?: T;
   changed?: T;
   same?: T;
   refused?: T;
-  problems?: T;
+  problems?:
+    | T
+    | {
+        record?: T;
+        line?: T;
+        sourceId?: T;
+        code?: T;
+        message?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2022,6 +2038,16 @@ export interface TaskTellParties {
     kind: string;
     from?: string | null;
     sequence: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImportTitles".
+ */
+export interface TaskImportTitles {
+  input: {
+    titleImport: string;
   };
   output?: unknown;
 }

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { env } from '../../src/core/env.ts';
 import { choice } from '../fields/choice.ts';
+import { line } from '../fields/text.ts';
 import { titleImportsAccess as access } from './access.ts';
+import { queueImport } from './hooks/queueImport.ts';
 
 /** A file with catalogue titles, uploaded in the admin, and the report of what became of it. */
 export const TitleImports: CollectionConfig = {
@@ -12,7 +14,11 @@ export const TitleImports: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'filename',
-    defaultColumns: ['filename', 'state', 'made', 'changed', 'refused'],
+    defaultColumns: ['filename', 'state', 'made', 'changed', 'same', 'refused'],
+    description: {
+      nl: 'Een bestand in MARCXML. Wat er al was, wordt bijgewerkt; wat niet goed is, wordt overgeslagen en hieronder genoemd.',
+      en: 'A file in MARCXML. What was there is brought up to date; what is not right is left out and named below.',
+    },
     group: { nl: 'Catalogus', en: 'Catalogue' },
   },
   access,
@@ -24,7 +30,13 @@ export const TitleImports: CollectionConfig = {
     crop: false,
     focalPoint: false,
   },
+  hooks: { afterChange: [queueImport] },
   fields: [
+    line(
+      'source',
+      { nl: 'Bron (leeg: zoals in het bestand staat)', en: 'Source (empty: as the file says)' },
+      { max: 60, access: { update: () => false } },
+    ),
     choice(
       'state',
       { nl: 'Stand', en: 'State' },
@@ -47,9 +59,17 @@ export const TitleImports: CollectionConfig = {
     },
     {
       name: 'problems',
-      type: 'json',
-      label: { nl: 'Wat er mis was, met de plaats in het bestand', en: 'What was wrong, with its position' },
-      admin: { readOnly: true },
+      type: 'array',
+      label: { nl: 'Wat er mis was (de eerste 200)', en: 'What was wrong (the first 200)' },
+      maxRows: 200,
+      admin: { readOnly: true, initCollapsed: true },
+      fields: [
+        { name: 'record', type: 'number', label: { nl: 'Record', en: 'Record' } },
+        { name: 'line', type: 'number', label: { nl: 'Regel', en: 'Line' } },
+        line('sourceId', { nl: 'Nummer in de bron', en: 'Number in the source' }, { max: 120 }),
+        line('code', { nl: 'Code', en: 'Code' }, { max: 40 }),
+        line('message', { nl: 'Wat', en: 'What' }, { max: 500 }),
+      ],
     },
   ],
 };

@@ -13,6 +13,7 @@ export const Titles: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'creators', 'year', 'medium'],
+    listSearchableFields: ['title', 'creators', 'isbn', 'ppn', 'catalogueNumber'],
     group: { nl: 'Catalogus', en: 'Catalogue' },
   },
   access,

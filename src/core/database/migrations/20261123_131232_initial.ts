@@ -1203,15 +1203,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`titles_texts_order_parent\` ON \`titles_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`titles_texts_text_idx\` ON \`titles_texts\` (\`text\`);`)
+  await db.run(sql`CREATE TABLE \`title_imports_problems\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`record\` numeric,
+  	\`line\` numeric,
+  	\`source_id\` text,
+  	\`code\` text,
+  	\`message\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`title_imports\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`title_imports_problems_order_idx\` ON \`title_imports_problems\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`title_imports_problems_parent_id_idx\` ON \`title_imports_problems\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`title_imports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`library_id\` text(36),
+  	\`source\` text,
   	\`state\` text DEFAULT 'waiting',
   	\`made\` numeric,
   	\`changed\` numeric,
   	\`same\` numeric,
   	\`refused\` numeric,
-  	\`problems\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -1589,6 +1603,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_dossiers_v_rels\`;`)
   await db.run(sql`DROP TABLE \`titles\`;`)
   await db.run(sql`DROP TABLE \`titles_texts\`;`)
+  await db.run(sql`DROP TABLE \`title_imports_problems\`;`)
   await db.run(sql`DROP TABLE \`title_imports\`;`)
   await db.run(sql`DROP TABLE \`recordings_chapters\`;`)
   await db.run(sql`DROP TABLE \`recordings\`;`)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DemoPerson } from '../content/types.ts';
 import { demoEmail, demoPassword, loginKeys } from '../demoLogins.ts';
 import { idsBySlug } from '../parts/idsBySlug.ts';
@@ -47,5 +48,9 @@ async function putPerson({
     return;
   }
   // past Payload's own create, as src/people/personFor does: it asks for a password, which they do not have
-  await seeding.payload.db.create({ collection: 'users', data: { ...data, sessions: [] }, req: seeding.req });
+  await seeding.payload.db.create({
+    collection: 'users',
+    data: { ...data, roles: [{ ...role, id: randomUUID() }], sessions: [] },
+    req: seeding.req,
+  });
 }

@@ -78,7 +78,8 @@ async function putEvent({ seeding, event, find }: { seeding: LibrarySeeding; eve
       _status: 'published',
     },
   });
-  if (!room) return;
+  if (!room || !closed) return;
+  // the hooks of events book a room for what is to come; these were in theirs
   await bookRoom({
     req: seeding.req,
     room,

@@ -1,3 +1,4 @@
+import { rsvpKey } from '../../src/agenda/rsvpKey.ts';
 import { nextTurn } from '../../src/agenda/seats/nextTurn.ts';
 import { takeSeats } from '../../src/agenda/seats/takeSeats.ts';
 import { slugify } from '../../src/core/slugify.ts';
@@ -43,6 +44,7 @@ async function putParty({
   const signedUp = daysFrom(earliest(starts, at), -14 * (1 - share)).toISOString();
   const { turn } = await nextTurn({ req, event: id });
   const fits = await takeSeats({ req, event: id, size: partySize });
+  const email = `${slugify(name)}@mensen.example`;
   await put({
     seeding,
     collection: 'rsvps',
@@ -50,7 +52,8 @@ async function putParty({
       library: seeding.libraryId,
       event: id,
       name,
-      email: `${slugify(name)}@mensen.example`,
+      email,
+      key: rsvpKey({ event: id, email }),
       partySize,
       state: fits ? (event.closed ? 'attended' : 'confirmed') : 'waitlisted',
       holdsSeats: Boolean(fits),

@@ -1,3 +1,4 @@
+import { writingMoments } from './demoTime.ts';
 import type { LibrarySeeding } from '../steps/SeedStep.ts';
 
 /**
@@ -25,8 +26,7 @@ export async function dateVersions({
     pagination: false,
     req,
   });
-  const step = (until.getTime() - from.getTime()) / docs.length;
-  const times = docs.map((_, turn) => new Date(from.getTime() + step * (turn + 1)).toISOString());
+  const times = writingMoments({ from, until, count: docs.length }).map((each) => each.toISOString());
   for (const [turn, version] of docs.entries()) {
     await payload.db.updateVersion({
       collection: 'dossiers',

@@ -41,7 +41,7 @@ export function timeAgo({
   const [hour, minute] = time.split(':').map(Number);
   const made = DateTime.fromJSDate(at, { zone: homeZone })
     .minus({ days: daysAgo })
-    .set({ hour, minute, second: 0 });
+    .set({ hour, minute, second: 0, millisecond: 0 });
   return new Date(Math.min(made.toMillis(), at.getTime() - 60_000));
 }
 
@@ -53,4 +53,25 @@ export function daysFrom(moment: Date, days: number): Date {
 /** The earlier of two moments. */
 export function earliest(one: Date, other: Date): Date {
   return one < other ? one : other;
+}
+
+/** Times of the day at which people write. */
+const writingTimes = [
+  { hour: 20, minute: 5 },
+  { hour: 10, minute: 40 },
+  { hour: 21, minute: 15 },
+  { hour: 14, minute: 25 },
+];
+
+/**
+ * Moments at which people wrote, some days apart, at times of the day when one does.
+ * @param count how many, the last of them about `until` and never after it
+ */
+export function writingMoments({ from, until, count }: { from: Date; until: Date; count: number }): Date[] {
+  const step = (until.getTime() - from.getTime()) / count;
+  return Array.from({ length: count }, (_, turn) => {
+    const around = DateTime.fromMillis(from.getTime() + step * (turn + 1), { zone: homeZone });
+    const made = around.set({ ...writingTimes[turn % writingTimes.length], second: 0, millisecond: 0 });
+    return new Date(Math.min(made.toMillis(), until.getTime()));
+  });
 }

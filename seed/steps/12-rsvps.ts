@@ -1,3 +1,4 @@
+import { queueForgetting } from '../../src/agenda/queueForgetting.ts';
 import { rsvpKey } from '../../src/agenda/rsvpKey.ts';
 import { nextTurn } from '../../src/agenda/seats/nextTurn.ts';
 import { takeSeats } from '../../src/agenda/seats/takeSeats.ts';
@@ -41,8 +42,10 @@ async function putParty({
 }): Promise<void> {
   const { req, at } = seeding;
   const starts = meetingTime({ at, day: event.day, time: event.startsAt });
+  const ends = meetingTime({ at, day: event.day, time: event.endsAt });
   const signedUp = daysFrom(earliest(starts, at), -14 * (1 - share)).toISOString();
   const { turn } = await nextTurn({ req, event: id });
+  if (turn === 1) await queueForgetting({ req, event: { id, endsAt: ends.toISOString() } });
   const fits = await takeSeats({ req, event: id, size: partySize });
   const email = `${slugify(name)}@mensen.example`;
   await put({

@@ -24,6 +24,7 @@ const browser = '<rootDir>/test/browser/';
 
 export default {
   maxWorkers: 2,
+  forceExit: true, // Payload leaves a helper process behind in Jest; nothing of ours is open then
   testTimeout: 120_000,
   reporters: ['<rootDir>/test/helpers/reporter.cjs'],
   projects: [
@@ -38,7 +39,13 @@ export default {
         '<rootDir>/templates/**/*.test.ts',
       ],
     },
-    { ...base, displayName: 'sqlite', globals: { KC_DATABASE: 'sqlite' }, testMatch: integration, testPathIgnorePatterns: [browser] },
+    {
+      ...base,
+      displayName: 'sqlite',
+      globals: { KC_DATABASE: 'sqlite' },
+      testMatch: integration,
+      testPathIgnorePatterns: [browser],
+    },
     {
       ...base,
       displayName: 'mongodb',

@@ -25,7 +25,6 @@ const { status } = spawnSync(
     '--no-warnings',
     '--max-old-space-size=6000',
     'node_modules/jest/bin/jest.js',
-    '--forceExit', // Payload leaves a helper process behind in Jest; nothing of ours is open then
     '--selectProjects',
     ...projects,
     ...(args.length > 0 ? ['--', ...args] : []),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export type OtherProcess = {
   /** Waits until the process has printed this. @throws Error with what it printed, when it ends before */
@@ -18,7 +19,11 @@ export type OtherProcess = {
  */
 export function startProcess({ script, args }: { script: string; args: string[] }): OtherProcess {
   const file = path.resolve('test/helpers/processes', script);
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'pipe' });
+  const register = pathToFileURL(path.resolve('scripts/register.mjs')).href;
+  const child = spawn(process.execPath, ['--import', register, file, ...args], {
+    stdio: 'pipe',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   const closed = once(child, 'close');
   let printed = '';
   const listen = (data: Buffer) => {

@@ -6,7 +6,7 @@ const codes = new Set<unknown>([11000, 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONST
  * @param err anything that was thrown; causes are looked into
  */
 export function isDuplicate(err: unknown): boolean {
-  for (let each = err, depth = 0; each instanceof Object && depth < 5; depth += 1) {
+  for (let each = err, depth = 0; typeof each === 'object' && each !== null && depth < 5; depth += 1) {
     const { code, cause } = each as { code?: unknown; cause?: unknown };
     if (codes.has(code)) return true;
     each = cause;

@@ -6,7 +6,7 @@ const codes = new Set<unknown>([112, 24, 246, 251, 'SQLITE_BUSY', 'SQLITE_BUSY_S
  * @param err anything that was thrown; causes are looked into
  */
 export function isTransient(err: unknown): boolean {
-  for (let each = err, depth = 0; each instanceof Object && depth < 5; depth += 1) {
+  for (let each = err, depth = 0; typeof each === 'object' && each !== null && depth < 5; depth += 1) {
     const { code, errorLabels, cause, codeName } = each as {
       code?: unknown;
       codeName?: string;

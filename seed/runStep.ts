@@ -65,13 +65,17 @@ async function isDone({
   seeding: Seeding | LibrarySeeding;
 }): Promise<boolean> {
   const { collection, where = {} } = step.mark;
-  const found = await seeding.payload.count({
+  // not a count: MongoDB counts everything outside of transactions only
+  const found = await seeding.payload.find({
     collection,
     where: { and: [where, ofLibrary({ collection, seeding })] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
     overrideAccess: true, // whether anything is there at all
     req: seeding.req,
   });
-  return found.totalDocs > 0;
+  return found.docs.length > 0;
 }
 
 /** People belong to libraries by their roles, everything else by a field. */

@@ -58,6 +58,7 @@ export function rsvpFields(): Field[] {
       virtual: true,
       label: { nl: 'Bezette plaatsen', en: 'Seats taken' },
       admin: { readOnly: true },
+      hooks: { afterRead: [showSeatsTaken] },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { BadgeView } from '../../../templates/parts/Badge.tsx';
 import type { EventPageProps } from '../../../templates/pages/EventPage.tsx';
 import { renderLexical } from '../../core/richtext/renderLexical.ts';
 import { renderMarkdown } from '../../core/richtext/renderMarkdown.ts';
@@ -10,6 +11,7 @@ import { isPast } from '../isPast.ts';
 import { timeZoneOf } from '../timeZoneOf.ts';
 import { presentEventBadges } from './presentEventCard.ts';
 import { presentEventFacts } from './presentEventFacts.ts';
+import { presentSeats } from './presentSeats.ts';
 
 type Shown = Omit<EventPageProps, 'view' | 't' | 'shell' | 'signUp' | 'trail' | 'manage' | 'errors'>;
 
@@ -39,7 +41,7 @@ export function presentEventPage({
       timeZone: timeZoneOf(event),
       language: ctx.language,
     }),
-    badges: presentEventBadges({ event, t: ctx.t }),
+    badges: [...presentEventBadges({ event, t: ctx.t }), ...seatBadge({ ctx, event })],
     themes: themeTags({ ctx, themes: event.themes, path: '/agenda' }),
     facts: presentEventFacts({ ctx, event, names }),
     notice: noticeOf({ ctx, event }),
@@ -52,6 +54,11 @@ export function presentEventPage({
       : undefined,
     titles: titles.map((title) => presentTitleCard({ ctx, title })),
   };
+}
+
+function seatBadge({ ctx, event }: { ctx: LibraryContext; event: Event }): BadgeView[] {
+  const seats = presentSeats({ event, taken: event.seatsTaken ?? 0, t: ctx.t });
+  return seats ? [{ label: seats.label, tone: seats.full ? 'warn' : 'good' }] : [];
 }
 
 function noticeOf({ ctx, event }: { ctx: LibraryContext; event: Event }): Shown['notice'] {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { logger } from '../logger.ts';
+import { now } from '../now.ts';
 import { claimJob, dueJobs, setLease } from './claimJob.ts';
 
 const atOnce = 4;
@@ -36,7 +37,7 @@ export function startWorker({
     while (!stopped) {
       const found = await payload.find({
         collection: 'payload-jobs',
-        where: dueJobs(new Date()),
+        where: dueJobs(now()),
         sort: 'createdAt',
         limit: 20,
         depth: 0,
@@ -84,7 +85,7 @@ type Run = { payload: Payload; id: string; worker: string; leaseMilliseconds: nu
 
 async function runJob({ payload, id, worker, leaseMilliseconds }: Run): Promise<boolean> {
   const lease = () => new Date(Date.now() + leaseMilliseconds);
-  if (!(await claimJob({ payload, id, worker, now: new Date(), until: lease() }))) return false;
+  if (!(await claimJob({ payload, id, worker, now: now(), until: lease() }))) return false;
   const renewal = setInterval(() => {
     setLease({ payload, id, worker, until: lease() }).catch(() => undefined);
   }, leaseMilliseconds / 3);

@@ -1,5 +1,36 @@
 import { Router } from 'express';
+import { form } from '../site/form.ts';
+import { libraryPage } from '../site/page.ts';
+import { showGroups } from './list/showGroups.ts';
+import { inviteForm, showInvite } from './manage/inviteForm.ts';
+import { manageForm } from './manage/manageForm.ts';
+import { memberForm } from './manage/memberForm.ts';
+import { requestForm } from './manage/requestForm.ts';
+import { showManage } from './manage/showManage.ts';
+import { showRequests } from './manage/showRequests.ts';
+import { joinForm } from './page/joinForm.ts';
+import { leaveForm } from './page/leaveForm.ts';
+import { showGroup } from './page/showGroup.ts';
+import { showJoinSent } from './page/showJoinSent.ts';
+import { showMembers } from './page/showMembers.ts';
 
+const personal = { cache: false };
+
+/** Knowledge groups of a library: finding and joining them, and running one. */
 export function groupRoutes(): Router {
-  return Router();
+  const router = Router();
+  router.get('/groepen', libraryPage(showGroups));
+  router.get('/groepen/:group', libraryPage(showGroup));
+  router.post('/groepen/:group/meedoen', ...form(joinForm));
+  router.get('/groepen/:group/meedoen/gestuurd', libraryPage(showJoinSent, personal));
+  router.post('/groepen/:group/weg', ...form(leaveForm));
+  router.get('/groepen/:group/deelnemers', libraryPage(showMembers, personal));
+  router.get('/groepen/:group/verzoeken', libraryPage(showRequests, personal));
+  router.post('/groepen/:group/verzoeken', ...form(requestForm));
+  router.get('/groepen/:group/uitnodigen', libraryPage(showInvite, personal));
+  router.post('/groepen/:group/uitnodigen', ...form(inviteForm));
+  router.get('/groepen/:group/beheer', libraryPage(showManage, personal));
+  router.post('/groepen/:group/beheer', ...form(manageForm));
+  router.post('/groepen/:group/beheer/deelnemer', ...form(memberForm));
+  return router;
 }

@@ -165,11 +165,11 @@ describe('a password', () => {
     expect(await whoAmI(cookieOf(answer) ?? '')).toBe(user.id);
     for (let attempt = 0; attempt < 6; attempt += 1) {
       const wrong = await hub.post('/inloggen/wachtwoord', { ...sent, wachtwoord: 'fout' });
-      expect([wrong.status, cookieOf(wrong)]).toEqual([401, undefined]);
+      expect([wrong.status, cookieOf(wrong)]).toEqual([422, undefined]);
       expect(await wrong.text()).not.toContain('value="fout"');
     }
     const locked = await hub.post('/inloggen/wachtwoord', sent);
-    expect([locked.status, cookieOf(locked)]).toEqual([401, undefined]);
+    expect([locked.status, cookieOf(locked)]).toEqual([422, undefined]);
   });
 
   it('should not be there for an account made by a link', async () => {

@@ -8,7 +8,7 @@ const derive = promisify(pbkdf2);
 /**
  * Logs in by password, through Payload, which locks an account after too many wrong tries.
  * @returns the token of a new session
- * @throws Problem 401 login.wrong: the same, after about the same time, for a wrong password, an unknown
+ * @throws Problem 422 login.wrong: the same, after about the same time, for a wrong password, an unknown
  *   address, an account without a password and a locked one
  */
 export async function checkPassword({
@@ -23,7 +23,7 @@ export async function checkPassword({
   const [attempt] = await Promise.allSettled([logIn({ payload, email, password }), takeTime(password)]);
   if (attempt.status === 'fulfilled') return attempt.value;
   const isWrong = attempt.reason instanceof AuthenticationError || attempt.reason instanceof LockedAuth;
-  throw isWrong ? new Problem({ status: 401, code: 'login.wrong' }) : attempt.reason;
+  throw isWrong ? new Problem({ code: 'login.wrong' }) : attempt.reason;
 }
 
 async function logIn({

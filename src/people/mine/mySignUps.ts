@@ -1,5 +1,6 @@
 import type { EventCardProps } from '../../../templates/parts/EventCard.tsx';
 import { presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
+import { rsvpToken } from '../../agenda/rsvpToken.ts';
 import { now } from '../../core/now.ts';
 import type { Event, Rsvp, User } from '../../payload-types.ts';
 import type { Context } from '../../site/Context.ts';
@@ -40,7 +41,14 @@ export async function mySignUps({ ctx, user }: { ctx: Context; user: User }): Pr
     const rsvp = rsvps.docs.find((each) => idOf(each.event) === event.id);
     if (!there || !rsvp) return undefined;
     const card = presentEventCard({ ctx: there, event });
-    return { ...card, seats: undefined, library: there.library.name, badges: badges({ ctx, rsvp, card }) };
+    const href = ctx.networkLink(`/aanmelding/${rsvpToken(rsvp.id)}`);
+    return {
+      ...card,
+      href,
+      seats: undefined,
+      library: there.library.name,
+      badges: badges({ ctx, rsvp, card }),
+    };
   });
   return cards.filter((card) => card !== undefined);
 }

@@ -65,7 +65,7 @@ export const people: Words<typeof nl> = {
       attended: 'You were there',
       absent: 'You were not there',
     },
-    change: 'The mail you got has a link to change or cancel.',
+    change: 'Open one to confirm, change or cancel it.',
     questions: 'My questions',
     noQuestions: 'You have not asked a question yet.',
     questionState: {

@@ -15,3 +15,4 @@ export { firstStart } from './firstStart.ts';
 export { rooms } from './rooms.ts';
 export { meetings } from './meetings.ts';
 export { dossiers } from './dossiers.ts';
+export { talk } from './talk.ts';

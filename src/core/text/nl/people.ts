@@ -66,7 +66,7 @@ export const people = {
       attended: 'Je was erbij',
       absent: 'Je was er niet',
     },
-    change: 'In de mail die je kreeg staat een link om je aanmelding te wijzigen of af te melden.',
+    change: 'Open een aanmelding om die te bevestigen, te wijzigen of je af te melden.',
     questions: 'Mijn vragen',
     noQuestions: 'Je hebt nog geen vraag gesteld.',
     questionState: {

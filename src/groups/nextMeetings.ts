@@ -1,0 +1,45 @@
+import { now } from '../core/now.ts';
+import { dateText } from '../core/time/dateText.ts';
+import { timeText } from '../core/time/timeText.ts';
+import { timeZoneOf } from '../agenda/timeZoneOf.ts';
+import type { Event } from '../payload-types.ts';
+import { idOf } from '../people/roles.ts';
+import type { Context } from '../site/Context.ts';
+
+const most = 100;
+
+/** When each of these groups meets next, in words; only meetings that the reader may see. */
+export async function nextMeetings({
+  ctx,
+  groups,
+}: {
+  ctx: Context;
+  groups: { id: string }[];
+}): Promise<Map<string, string>> {
+  const { docs } = await ctx.payload.find({
+    collection: 'events',
+    where: {
+      group: { in: groups.map((group) => group.id) },
+      _status: { equals: 'published' },
+      eventStatus: { equals: 'scheduled' },
+      endsAt: { greater_than: now().toISOString() },
+    },
+    sort: 'startsAt',
+    limit: most,
+    depth: 1,
+    pagination: false,
+    overrideAccess: false,
+    req: ctx.req,
+  });
+  const next = new Map<string, string>();
+  for (const event of docs) {
+    const group = idOf(event.group);
+    if (group && !next.has(group)) next.set(group, whenOf({ ctx, event }));
+  }
+  return next;
+}
+
+function whenOf({ ctx, event }: { ctx: Context; event: Event }): string {
+  const when = { at: event.startsAt, timeZone: timeZoneOf(event), language: ctx.language };
+  return `${dateText(when)}, ${timeText(when)}`;
+}

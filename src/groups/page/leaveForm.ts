@@ -1,0 +1,21 @@
+import type { Request } from 'express';
+import { z } from 'zod';
+import { Problem } from '../../core/Problem.ts';
+import type { LibraryContext } from '../../site/Context.ts';
+import { loadGroup } from '../loadGroup.ts';
+import { leaveGroup } from '../membership/leaveGroup.ts';
+import { showGroup } from './showGroup.ts';
+
+/** Someone stops taking part. */
+export const leaveForm = {
+  schema: z.object({}),
+  handle: async ({ ctx, request }: { ctx: LibraryContext; request: Request }) => {
+    const { group } = await loadGroup({ ctx, slug: String(request.params.group) });
+    if (!ctx.user) throw new Problem({ status: 401, code: 'log-in-first' });
+    await leaveGroup({ payload: ctx.payload, group, user: ctx.user });
+    return group.visibility === 'hidden'
+      ? ctx.link('/groepen')
+      : ctx.link(`/groepen/${group.slug}?gedaan=weg`);
+  },
+  show: ({ ctx, request }: { ctx: LibraryContext; request: Request }) => showGroup(ctx, request),
+};

@@ -80,7 +80,7 @@ async function logIn(context: BrowserContext, email: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${demo.url}/inloggen`);
   const form = page.locator('form[action$="/inloggen/wachtwoord"]');
-  await form.locator('input[name="email"]').fill(email);
+  await form.locator('input[name="account"]').fill(email);
   await form.locator('input[type="password"]').fill('kenniscloud-demo');
   await form.locator('button[type="submit"]').click();
   await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'));

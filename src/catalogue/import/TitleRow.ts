@@ -40,3 +40,8 @@ export const sourceFields = [
   'summary',
   'url',
 ] as const satisfies readonly (keyof TitleRow)[];
+
+/** The key that a title has only once (collections/Titles/hooks/setSourceKey). */
+export function keyOf({ source, sourceId }: Pick<TitleRow, 'source' | 'sourceId'>): string {
+  return `${source}:${sourceId}`;
+}

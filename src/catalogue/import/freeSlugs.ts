@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { slugify } from '../../core/slugify.ts';
 import type { Title } from '../../payload-types.ts';
-import type { TitleRow } from './TitleRow.ts';
-import { keyOf } from './writeTitles.ts';
+import { keyOf, type TitleRow } from './TitleRow.ts';
 
 /**
  * An address for each new title: its name, with the maker behind it when that is taken, else with a few

@@ -2,7 +2,8 @@ import type { Payload, PayloadRequest } from 'payload';
 import { csvRow, type CsvRow } from './csvRow.ts';
 import { importTitles } from './importTitles.ts';
 import type { ImportReport } from './ImportReport.ts';
-import type { ImportItem } from './TitleRow.ts';
+import { SeenKeys } from './SeenKeys.ts';
+import { keyOf, type ImportItem } from './TitleRow.ts';
 import { writeTitles } from './writeTitles.ts';
 
 /**
@@ -18,7 +19,8 @@ export async function importRows({
   req?: PayloadRequest;
   rows: CsvRow[];
 }): Promise<ImportReport> {
-  const items = rows.map(toItem);
+  const seen = new SeenKeys();
+  const items = rows.map((row, index) => toItem({ row, record: index + 1, seen }));
   if (!req) return importTitles({ payload, items: inTurn(items) });
   const titles = items.flatMap((item) => ('row' in item ? [item.row] : []));
   const problems = items.flatMap((item) => ('problem' in item ? [item.problem] : []));
@@ -26,10 +28,11 @@ export async function importRows({
   return { ...written, refused: problems.length, isWhole: true, problems };
 }
 
-function toItem(row: CsvRow, index: number): ImportItem {
+function toItem({ row, record, seen }: { row: CsvRow; record: number; seen: SeenKeys }): ImportItem {
   const title = csvRow(row);
-  const record = index + 1;
-  return title ? { row: title, position: { record } } : { problem: { code: 'record.no-title', record } };
+  if (!title) return { problem: { code: 'record.no-title', record } };
+  if (seen.has(keyOf(title))) return { problem: { code: 'record.twice', record, sourceId: title.sourceId } };
+  return { row: title, position: { record } };
 }
 
 async function* inTurn(items: ImportItem[]): AsyncGenerator<ImportItem> {

@@ -4,8 +4,8 @@ import { isDuplicate } from '../../core/database/isDuplicate.ts';
 import { Unreadable, type ImportProblem, type Position } from './ImportProblem.ts';
 import type { ImportReport } from './ImportReport.ts';
 import { SeenKeys } from './SeenKeys.ts';
-import type { ImportItem, TitleRow } from './TitleRow.ts';
-import { keyOf, writeTitles, type Written } from './writeTitles.ts';
+import { keyOf, type ImportItem, type TitleRow } from './TitleRow.ts';
+import { writeTitles, type Written } from './writeTitles.ts';
 
 type Placed = { row: TitleRow; position: Position };
 

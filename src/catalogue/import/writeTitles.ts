@@ -6,7 +6,7 @@ import type { Title } from '../../payload-types.ts';
 import { entryOf } from '../search/entryOf.ts';
 import { putEntry } from '../search/indexDocument.ts';
 import { freeSlugs } from './freeSlugs.ts';
-import { sourceFields, type TitleRow } from './TitleRow.ts';
+import { keyOf, sourceFields, type TitleRow } from './TitleRow.ts';
 
 export type Written = { made: number; changed: number; same: number };
 
@@ -28,39 +28,43 @@ export async function writeTitles({
   const { db } = req.payload;
   const known = await findKnown({ req, rows });
   const slugs = await freeSlugs({ req, rows: rows.filter((row) => !known.has(keyOf(row))) });
-  const written: Written = { made: 0, changed: 0, same: 0 };
-  const tags = new Set<string>();
-  for (const row of rows) {
-    const before = known.get(keyOf(row));
-    if (before && isSame({ row, title: before })) {
-      written.same += 1;
-      continue;
+  const changed = rows.filter((row) => !isSame({ row, title: known.get(keyOf(row)) }));
+  for (const row of changed) {
+    const id = known.get(keyOf(row))?.id;
+    const at = now().toISOString();
+    const data = { ...row, sourceKey: keyOf(row), updatedAt: at };
+    if (id) await db.updateOne({ collection: 'titles', id, data, returning: false, req });
+    else {
+      const isNew = { ...data, slug: slugs.get(keyOf(row)), oldSlugs: [], createdAt: at };
+      await db.create({ collection: 'titles', data: isNew, returning: false, req });
     }
-    const title = before
-      ? await db.updateOne({ collection: 'titles', id: before.id, data: dataOf(row), req })
-      : await db.create({
-          collection: 'titles',
-          data: {
-            ...dataOf(row),
-            slug: slugs.get(keyOf(row)),
-            sourceKey: keyOf(row),
-            oldSlugs: [],
-            createdAt: now().toISOString(),
-          },
-          req,
-        });
-    const entry = entryOf({ kind: 'titles', doc: title as Title });
-    if (entry) await putEntry({ req, entry });
-    tags.add(String((title as Title).id));
-    written[before ? 'changed' : 'made'] += 1;
   }
-  if (tags.size > 0) await forget({ req, tags: [...tags, listTag('titles', undefined)] });
-  return written;
+  await followUp({ req, changed, known });
+  const made = rows.filter((row) => !known.has(keyOf(row))).length;
+  return { made, changed: changed.length - made, same: rows.length - changed.length };
 }
 
-/** The key that a title has only once (collections/Titles/hooks/setSourceKey). */
-export function keyOf({ source, sourceId }: Pick<TitleRow, 'source' | 'sourceId'>): string {
-  return `${source}:${sourceId}`;
+/** What hooks do after a change: search entries are written, pages forgotten. */
+async function followUp({
+  req,
+  changed,
+  known,
+}: {
+  req: PayloadRequest;
+  changed: TitleRow[];
+  known: Map<string, Title>;
+}): Promise<void> {
+  if (changed.length === 0) return;
+  const titles = await findKnown({ req, rows: changed });
+  for (const [key, doc] of titles) {
+    const entry = entryOf({ kind: 'titles', doc });
+    if (entry && known.has(key)) await putEntry({ req, entry });
+    else if (entry) {
+      await req.payload.db.create({ collection: 'search-entries', data: entry, returning: false, req });
+    }
+  }
+  const ids = [...titles.values()].map((title) => title.id);
+  await forget({ req, tags: [...ids, listTag('titles', undefined)] });
 }
 
 async function findKnown({
@@ -80,12 +84,8 @@ async function findKnown({
   return new Map(docs.map((title) => [title.sourceKey ?? '', title]));
 }
 
-/** What the source says, and nothing else. */
-function dataOf(row: TitleRow): Record<string, unknown> {
-  return { ...row, updatedAt: now().toISOString() };
-}
-
-function isSame({ row, title }: { row: TitleRow; title: Title }): boolean {
+function isSame({ row, title }: { row: TitleRow; title: Title | undefined }): boolean {
+  if (!title) return false;
   return sourceFields.every(
     (name) => JSON.stringify(filled(row[name])) === JSON.stringify(filled(title[name])),
   );

@@ -38,6 +38,7 @@ export async function putEntry({
     collection: 'search-entries',
     where: { key: { equals: entry.key } },
     data: entry,
+    returning: false,
     req,
   });
 }

@@ -17,6 +17,7 @@ export const problems = {
   'field.too-short': (facts: Facts) => `Dit is te kort. Gebruik minstens ${facts.min} tekens.`,
   'field.email': () => 'Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@voorbeeld.nl.',
   'field.number': (facts: Facts) => `Kies een getal van ${facts.min} tot en met ${facts.max}.`,
+  'field.url': () => 'Dit is geen webadres. Een webadres begint met https://.',
   'field.choice': () => 'Kies een van de mogelijkheden.',
   'field.password': () => 'Kies een wachtwoord van minstens 12 tekens.',
   'field.date': () => 'Vul een datum in, zoals 24-09-2027.',
@@ -46,6 +47,7 @@ export const problems = {
   'thread.closed': () => 'Dit gesprek is gesloten. Je kunt het nog wel lezen.',
   'event.not-over': () => 'Deze bijeenkomst is nog niet geweest.',
   'event.cancelled': () => 'Deze bijeenkomst is afgezegd.',
+  'event.over': () => 'Deze bijeenkomst is al geweest.',
   'question.closed': () => 'Deze vraag is al afgehandeld.',
   'title.unknown': () =>
     'Deze titel staat niet in onze lijst. Zoek op een deel van de titel of vraag de bibliotheek.',

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { User } from '../../src/payload-types.ts';
 import type { DemoPerson } from '../content/types.ts';
 import { demoEmail, demoPassword, loginKeys } from '../demoLogins.ts';
 import { idsBySlug } from '../parts/idsBySlug.ts';
 import { put } from '../parts/put.ts';
 import type { LibrarySeeding, SeedStep } from './SeedStep.ts';
+
+type Hash = Pick<User, 'salt' | 'hash'>;
 
 /** People with their roles. The demo logins have the demo password, everyone else none at all. */
 export const people: SeedStep = {
@@ -14,43 +17,56 @@ export const people: SeedStep = {
     const theme = await idsBySlug({ seeding, collection: 'themes' });
     const partner = await idsBySlug({ seeding, collection: 'partners' });
     const [first] = seeding.library.partners;
-    for (const person of seeding.library.people) {
-      const role = {
-        library: seeding.libraryId,
-        role: person.role,
-        partner: person.role === 'partner' && first ? partner(first.slug) : undefined,
+    for (const { key, name, role, themes = [] } of seeding.library.people) {
+      const speaksFor = role === 'partner' && first ? partner(first.slug) : undefined;
+      const row = {
+        key,
+        name,
+        role: { library: seeding.libraryId, role, partner: speaksFor },
+        themes: themes.map(theme),
       };
-      await putPerson({ seeding, person, role, themes: (person.themes ?? []).map(theme) });
+      await putPerson({ seeding, row });
     }
   },
 };
 
-async function putPerson({
-  seeding,
-  person,
-  role,
-  themes,
-}: {
-  seeding: LibrarySeeding;
-  person: DemoPerson;
+type Row = Pick<DemoPerson, 'key' | 'name'> & {
   role: { library: string; role: DemoPerson['role']; partner: string | undefined };
   themes: string[];
-}): Promise<void> {
+};
+
+async function putPerson({ seeding, row }: { seeding: LibrarySeeding; row: Row }): Promise<void> {
+  const { key, name, role, themes } = row;
   const data = {
-    email: demoEmail(seeding.library, person),
-    name: person.name,
+    email: demoEmail(seeding.library, { key }),
+    name,
     roles: [role],
     themes,
     language: 'nl' as const,
   };
-  if (loginKeys.includes(person.key)) {
+  const hasPassword = loginKeys.includes(key);
+  const known = hasPassword ? await hashOfDemo(seeding) : {};
+  if (!known) {
     await put({ seeding, collection: 'users', data: { ...data, password: demoPassword } });
     return;
   }
-  // past Payload's own create, as src/people/personFor does: it asks for a password, which they do not have
+  // past Payload's own create, as src/people/personFor does: it asks for a password, which most do not have
   await seeding.payload.db.create({
     collection: 'users',
-    data: { ...data, roles: [{ ...role, id: randomUUID() }], sessions: [] },
+    data: { ...data, ...known, roles: [{ ...role, id: randomUUID() }], sessions: [] },
     req: seeding.req,
   });
+}
+
+/**
+ * What the first demo login of this library got for its password. All have the same, which everyone knows,
+ * and to work it out anew for each would take longer than all the rest of them.
+ */
+async function hashOfDemo({ payload, req, library }: LibrarySeeding): Promise<Hash | undefined> {
+  const found = await payload.db.findOne<User & Hash>({
+    collection: 'users',
+    where: { email: { in: loginKeys.map((key) => demoEmail(library, { key })) } },
+    req,
+  });
+  return found ? { salt: found.salt, hash: found.hash } : undefined;
 }

@@ -15,6 +15,7 @@ import { forgetPages } from './src/core/cache/forgetPages.ts';
 import { indexForSearch } from './src/catalogue/search/indexForSearch.ts';
 import { jobsConfig } from './src/core/jobs/jobsConfig.ts';
 import { markTransient } from './src/core/markTransient.ts';
+import { refuseMalformed } from './src/core/refuseMalformed.ts';
 import { mailTasks } from './src/mail/tasks.ts';
 import { agendaTasks } from './src/agenda/tasks.ts';
 import { catalogueTasks } from './src/catalogue/tasks.ts';
@@ -34,12 +35,12 @@ export default buildConfig({
   collections,
   plugins: [multiTenant(), ...flavours, forgetPages, indexForSearch, limitReads],
   jobs: jobsConfig([...mailTasks, ...agendaTasks, ...catalogueTasks, ...peopleTasks]),
-  hooks: { afterError: [markTransient] },
+  hooks: { afterError: [markTransient, refuseMalformed] },
   admin,
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
   graphQL: { disable: true },
   telemetry: false,
-  upload: { abortOnLimit: true, limits: { fileSize: 25_000_000 } },
+  upload: { abortOnLimit: true, requestSizeLimit: 30_000_000, limits: { fileSize: 25_000_000 } },
   maxDepth: 3,
   defaultDepth: 1,
   sharp,

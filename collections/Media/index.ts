@@ -15,6 +15,7 @@ export const Media: CollectionConfig = {
   upload: {
     staticDir: `${env.DATA_DIR}/media`,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+    pasteURL: false,
     crop: false,
     focalPoint: false,
     imageSizes: [{ name: 'card', width: 800, height: 500, position: 'centre' }],

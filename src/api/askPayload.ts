@@ -9,7 +9,7 @@ const overrides = ['x-payload-http-method-override', 'x-http-method-override'];
 /**
  * One call of Payload's REST. A POST that stands for a GET (the admin's long queries) becomes that GET,
  * so it meets the same limits.
- * @param body the bytes, or the request itself for an upload that is read as it comes in
+ * @param body the bytes, or a stream of them for an upload that is read as it comes in
  * @throws Problem 400 form.invalid for any other use of a method override
  */
 export async function askPayload({
@@ -17,7 +17,7 @@ export async function askPayload({
   body,
 }: {
   request: Request;
-  body: Request | Buffer | undefined;
+  body: ReadableStream<Uint8Array> | Buffer | undefined;
 }): Promise<globalThis.Response> {
   const url = new URL(request.originalUrl, env.PUBLIC_URL);
   const headers = headersOf(request);

@@ -4,6 +4,7 @@ import { isOnPublicUrl } from '../core/isOnPublicUrl.ts';
 import { Problem } from '../core/Problem.ts';
 import { answerApiError } from './answerApiError.ts';
 import { askPayload } from './askPayload.ts';
+import { bodyStream } from './bodyStream.ts';
 import { checkUpload } from './checkUpload.ts';
 import { limitLogins } from './limitLogins.ts';
 import { readBody } from './readBody.ts';
@@ -35,7 +36,7 @@ const answer: RequestHandler = async (request, response) => {
   if (request.originalUrl.length > mostQuery) throw new Problem({ status: 414, code: 'form.too-large' });
   if ((request.headers['content-type'] ?? '').startsWith('multipart/')) {
     await checkUpload({ payload: getHub(request.app).payload, request });
-    await sendAnswer({ response, answer: await askPayload({ request, body: request }) });
+    await sendAnswer({ response, answer: await askPayload({ request, body: bodyStream(request) }) });
     return;
   }
   const body = hasBody(request) ? await readBody({ request, most: mostBody }) : undefined;

@@ -7,11 +7,24 @@ const formats = ['jpeg', 'png', 'webp'] as const;
 /**
  * The content decides, not the name: pictures are read and written anew (which drops hidden data),
  * documents must begin as PDF.
- * @throws APIError 400 when the content is none of the accepted kinds
+ * @throws APIError 400 when the content is none of the accepted kinds, or there is none
  */
-export const checkContent: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const checkContent: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   const { file } = req;
-  if (!file || (operation !== 'create' && operation !== 'update')) return args;
+  if (operation !== 'create' && operation !== 'update') return args;
+  if (!req.user && !overrideAccess) return args; // refused further on, without work done for it
+  if (!file) {
+    // Payload would fetch it from an address that is named instead, which nobody looks at.
+    if (operation === 'create')
+      throw new APIError('Kies een bestand.', 400, { code: 'upload.missing' }, true);
+    delete req.query?.uploadEdits;
+    return args;
+  }
   if (file.data.subarray(0, 5).equals(pdfStart)) {
     file.mimetype = 'application/pdf';
     file.name = withExtension(file.name, 'pdf');

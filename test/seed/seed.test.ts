@@ -274,6 +274,19 @@ describe('the demo network', () => {
     }
   });
 
+  it('should link from public dossiers only to what every reader can open', async () => {
+    const links = network.flatMap(({ dossiers }) =>
+      dossiers
+        .filter(({ published }) => published)
+        .flatMap(({ body }) => [...body.matchAll(/\]\((\/[^)]+)\)/g)].map(([, link]) => link ?? '')),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of new Set(links)) {
+      const answer = await hub.fetch(link);
+      expect([link, answer.status]).toEqual([link, 200]);
+    }
+  });
+
   it('should keep of every dossier who added what, over days', async () => {
     for (const dossier of await hub.payload
       .find({

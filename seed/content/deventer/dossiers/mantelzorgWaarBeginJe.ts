@@ -1,6 +1,6 @@
 import type { DemoDossier } from '../../types.ts';
 
-const body = `Soms word je het van de ene dag op de andere, soms sluipt het erin: je zorgt voor je partner, ouder, kind of buurvrouw. Je noemt het geen mantelzorg, je doet het gewoon. In dit dossier staan de antwoorden op vragen die steeds terugkwamen in het mantelzorgcafé [Regelen en delen](/deventer/agenda/mantelzorgcafe-regelen-en-delen) en bij de deelnemers van [Mantelzorgers onder elkaar](/deventer/groepen/mantelzorgers-onder-elkaar).
+const body = `Soms word je het van de ene dag op de andere, soms sluipt het erin: je zorgt voor je partner, ouder, kind of buurvrouw. Je noemt het geen mantelzorg, je doet het gewoon. In dit dossier staan de antwoorden op vragen die steeds terugkwamen in het mantelzorgcafé *Regelen en delen* en bij de deelnemers van de kennisgroep *Mantelzorgers onder elkaar*.
 
 ## Bij wie moet ik zijn?
 

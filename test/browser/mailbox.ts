@@ -34,7 +34,10 @@ export async function startMailbox(): Promise<Mailbox> {
   const find = (to: string, match: RegExp) =>
     [...mails]
       .reverse()
-      .find(({ to: list, mail }) => list.includes(to.toLowerCase()) && match.test(`${mail.subject}\n${mail.text}`));
+      .find(
+        ({ to: list, mail }) =>
+          list.includes(to.toLowerCase()) && match.test(`${mail.subject}\n${mail.text}`),
+      );
   return {
     url: `smtp://127.0.0.1:${port}`,
     wait: async (to, match) => {
@@ -44,7 +47,9 @@ export async function startMailbox(): Promise<Mailbox> {
         if (found) return found.mail;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      throw new Error(`No mail to ${to} like ${match} among: ${mails.map(({ mail }) => mail.subject).join(' | ')}`);
+      throw new Error(
+        `No mail to ${to} like ${match} among: ${mails.map(({ mail }) => mail.subject).join(' | ')}`,
+      );
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -20,7 +20,9 @@ afterAll(async () => {
 /** Address of the first thing in a list, such as the first activity of the agenda. */
 async function first(page: Page, list: string, match: RegExp): Promise<string> {
   await page.goto(`${demo.url}${list}`);
-  const links = await page.locator('main a').evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
   const link = links.find((each) => match.test(each));
   if (!link) throw new Error(`${list} has no link like ${match}: ${links.join(' ')}`);
   return link;
@@ -60,7 +62,8 @@ async function publicPages(page: Page): Promise<string[]> {
 function watch(page: Page, allowed: RegExp = /^$/): string[] {
   const noise: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !allowed.test(message.text())) noise.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !allowed.test(message.text()))
+      noise.push(message.text());
   });
   page.on('pageerror', (error) => noise.push(error.message));
   page.on('request', (request) => {

@@ -44,7 +44,15 @@ export async function startDemo(): Promise<Demo> {
   };
 }
 
-async function ready({ url, child, said }: { url: string; child: ChildProcess; said: string[] }): Promise<void> {
+async function ready({
+  url,
+  child,
+  said,
+}: {
+  url: string;
+  child: ChildProcess;
+  said: string[];
+}): Promise<void> {
   const deadline = Date.now() + 400_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`The hub ended while starting:\n${said.join('')}`);

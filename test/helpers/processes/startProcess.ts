@@ -10,6 +10,8 @@ export type OtherProcess = {
   tell: (line: string) => void;
   /** Waits for its end. @throws Error with what it printed, when its exit code is not 0 */
   end: () => Promise<void>;
+  /** Ends it at once, as a power cut would, and waits until it is gone. */
+  kill: () => Promise<void>;
 };
 
 /**
@@ -42,6 +44,10 @@ export function startProcess({ script, args }: { script: string; args: string[] 
     end: async () => {
       const [code] = (await closed) as [number | null];
       if (code !== 0) throw new Error(`${script} ended with ${code}:\n${printed}`);
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await closed;
     },
   };
 }

@@ -13,6 +13,7 @@ import { leaveForm } from './page/leaveForm.ts';
 import { showGroup } from './page/showGroup.ts';
 import { showJoinSent } from './page/showJoinSent.ts';
 import { showMembers } from './page/showMembers.ts';
+import { talkRoutes } from './talk/routes.ts';
 
 const personal = { cache: false };
 
@@ -32,5 +33,6 @@ export function groupRoutes(): Router {
   router.get('/groepen/:group/beheer', libraryPage(showManage, personal));
   router.post('/groepen/:group/beheer', ...form(manageForm));
   router.post('/groepen/:group/beheer/deelnemer', ...form(memberForm));
+  router.use(talkRoutes());
   return router;
 }

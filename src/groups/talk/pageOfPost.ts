@@ -1,0 +1,33 @@
+import type { Payload } from 'payload';
+import type { Post } from '../../payload-types.ts';
+
+/** Posts on one page of a conversation. */
+export const postsPerPage = 30;
+
+/** On which page of its conversation a post stands, from 1. */
+export async function pageOfPost({
+  payload,
+  thread,
+  post,
+}: {
+  payload: Payload;
+  thread: string;
+  post: Pick<Post, 'id' | 'createdAt'>;
+}): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: 'posts',
+    where: {
+      and: [
+        { thread: { equals: thread } },
+        {
+          or: [
+            { createdAt: { less_than: post.createdAt } },
+            { and: [{ createdAt: { equals: post.createdAt } }, { id: { less_than: post.id } }] },
+          ],
+        },
+      ],
+    },
+    overrideAccess: true, // only a number
+  });
+  return Math.floor(totalDocs / postsPerPage) + 1;
+}

@@ -1,0 +1,86 @@
+import type { PostView } from '../../../templates/parts/ThreadPosts.tsx';
+import { renderMarkdown } from '../../core/richtext/renderMarkdown.ts';
+import { homeZone } from '../../core/time/homeZone.ts';
+import { isoText } from '../../core/time/isoText.ts';
+import { whenText } from '../../core/time/whenText.ts';
+import type { Membership, Post } from '../../payload-types.ts';
+import { idOf } from '../../people/roles.ts';
+import type { LibraryContext } from '../../site/Context.ts';
+import type { LoadedThread } from './loadThread.ts';
+import { markMentions } from './markMentions.ts';
+import type { Mentionable } from './matchMentions.ts';
+import { threadLink } from './threadLink.ts';
+
+type Args = {
+  ctx: LibraryContext;
+  loaded: LoadedThread;
+  posts: Post[];
+  /** Posts that these answer. */
+  answered: Post[];
+  /** Of everyone who wrote or is mentioned. */
+  memberships: Membership[];
+};
+
+/**
+ * Posts as they are shown: the name in the group, the words made safe, when. Visitors of a public group see
+ * the same, without anything to do. What was removed shows no words and no name.
+ */
+export function presentPosts({ ctx, loaded, posts, answered, memberships }: Args): PostView[] {
+  const people: Mentionable[] = memberships.map(({ user, displayName }) => ({
+    user: idOf(user) ?? '',
+    name: displayName ?? '',
+  }));
+  const memberOf = (post: Post) => memberships.find((each) => idOf(each.user) === idOf(post.author));
+  const nameOf = (post: Post) => memberOf(post)?.displayName || post.authorName || ctx.t.talk.post.former;
+  return posts.map((post) => {
+    if (post.removed) return { id: post.id, gone: true };
+    const member = memberOf(post);
+    const mentioned = new Set((post.mentions ?? []).map((each) => idOf(each)));
+    const target = answered.find((each) => each.id === idOf(post.replyTo) && !each.removed);
+    return {
+      id: post.id,
+      gone: false,
+      author: nameOf(post),
+      role: member?.role === 'moderator' && member.state === 'member' ? ctx.t.talk.post.moderator : undefined,
+      date: dateOf({ ctx, loaded, post }),
+      html: markMentions({
+        html: renderMarkdown(post.body),
+        people: people.filter((each) => mentioned.has(each.user)),
+      }),
+      replyTo: target && {
+        label: ctx.t.talk.post.inReplyTo(nameOf(target)),
+        href: postLink({ ctx, loaded, post: target }),
+      },
+      ...actionsOf({ ctx, loaded, post }),
+    };
+  });
+}
+
+function postLink({ ctx, loaded, post }: Pick<Args, 'ctx' | 'loaded'> & { post: Post }): string {
+  return threadLink({ ctx, ...loaded, path: `/bericht/${post.id}` });
+}
+
+function dateOf({ ctx, loaded, post }: Pick<Args, 'ctx' | 'loaded'> & { post: Post }) {
+  const when = whenText({ at: post.createdAt, timeZone: homeZone, language: ctx.language });
+  return {
+    label: post.editedAt ? `${when} (${ctx.t.talk.post.edited})` : when,
+    iso: isoText({ at: post.createdAt, timeZone: homeZone }),
+    href: postLink({ ctx, loaded, post }),
+  };
+}
+
+/** What the reader may do with a post. */
+function actionsOf({ ctx, loaded, post }: Pick<Args, 'ctx' | 'loaded'> & { post: Post }) {
+  const { standing, group, thread } = loaded;
+  const isOwn = ctx.user !== null && idOf(post.author) === ctx.user.id;
+  const isOpen = !group.archived && !thread.closed;
+  const own = postLink({ ctx, loaded, post });
+  return {
+    answerHref:
+      standing.canTalk && isOpen
+        ? `${threadLink({ ctx, ...loaded })}?antwoord=${post.id}#reageer`
+        : undefined,
+    editHref: isOwn && isOpen && standing.canTalk ? `${own}/wijzigen` : undefined,
+    removeAction: isOwn || standing.canRun ? `${own}/weghalen` : undefined,
+  };
+}

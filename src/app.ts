@@ -1,7 +1,8 @@
 import express, { Router, type Express, type RequestHandler } from 'express';
+import { meetingRoutes } from './agenda/meetings/routes.ts';
 import { agendaRoutes, rsvpRoutes } from './agenda/routes.ts';
 import { restBridge } from './api/restBridge.ts';
-import { catalogueRoutes } from './catalogue/routes.ts';
+import { catalogueNetworkRoutes, catalogueRoutes } from './catalogue/routes.ts';
 import { setHub, type Hub } from './core/hub.ts';
 import { env } from './core/env.ts';
 import { requestLog } from './core/requestLog.ts';
@@ -44,6 +45,7 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
 function libraryRoutes(): Router {
   return Router().use(
     libraryHomeRoutes(),
+    meetingRoutes(),
     agendaRoutes(),
     questionRoutes(),
     groupRoutes(),
@@ -55,5 +57,5 @@ function libraryRoutes(): Router {
 }
 
 function networkRoutes(): Router {
-  return Router().use(networkHomeRoutes(), siteRoutes(), rsvpRoutes(), peopleRoutes(), firstStartRoutes());
+  return Router().use(networkHomeRoutes(), siteRoutes(), catalogueNetworkRoutes(), rsvpRoutes(), peopleRoutes(), firstStartRoutes());
 }

@@ -19,6 +19,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'privacy',
   'readyz',
   'sru',
+  'titels',
   'toegankelijkheid',
   'uitloggen',
   'uitnodiging',

@@ -40,4 +40,53 @@ export const catalogue: Words<typeof nl> = {
     'record.refused': (detail: string) => `This record could not be stored (${detail}).`,
   },
   importAt: (record: number, line: number) => `Record ${record}, line ${line}`,
+  list: {
+    lead: 'Everything named in dossiers, groups and activities, and more to read, hear and see.',
+    search: 'Title, maker, subject or ISBN',
+    kind: 'Kind',
+    result: (count: number) =>
+      count === 0 ? 'No titles found' : count === 1 ? '1 title' : `${count} titles`,
+    empty: 'We found no titles',
+    emptyText: 'Try another word or fewer words, or search by the ISBN on the back of the book.',
+    none: 'There are no titles on the shelf yet.',
+    all: 'See all titles',
+  },
+  page: {
+    facts: 'Details of this title',
+    creator: 'Maker',
+    creators: 'Makers',
+    composer: 'Composer',
+    publisher: 'Publisher',
+    year: 'Year',
+    language: 'Language',
+    isbn: 'ISBN',
+    ppn: 'PPN',
+    catalogueNumber: 'Catalogue number',
+    subjects: 'Subjects',
+    source: 'Source of these details',
+    catalogue: 'View or reserve in the catalogue',
+    atSource: 'View at the source',
+    summary: 'What it is about',
+    groups: 'Knowledge groups that work on this',
+    coming: 'People are meeting about this',
+    past: 'People met about this',
+    dossiers: 'Dossiers that name this title',
+    elsewhere: 'At other libraries',
+    nothing: 'Nobody has met about this yet',
+    nothingText:
+      'Would you like to talk about it with others? Ask your question and the library finds people to think along.',
+    ask: 'Ask your question',
+  },
+  unknown: {
+    isbnWrong: 'This is not a valid ISBN',
+    isbnWrongText: (number: string) =>
+      `${number} cannot be an ISBN: the last digit does not fit the rest. Check for a typing error.`,
+    ppnWrong: 'This is not a valid PPN',
+    ppnWrongText: (number: string) =>
+      `${number} cannot be a PPN: the last character does not fit the rest. Check for a typing error.`,
+    title: 'There is nothing about this title here yet',
+    text: (number: string) =>
+      `${number} is a valid number, but this title is not on our shelf. The library may have it all the same.`,
+    search: 'Search all titles',
+  },
 };

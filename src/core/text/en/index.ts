@@ -16,3 +16,4 @@ export { rooms } from './rooms.ts';
 export { meetings } from './meetings.ts';
 export { dossiers } from './dossiers.ts';
 export { talk } from './talk.ts';
+export { search } from './search.ts';

@@ -29,6 +29,7 @@ export const problems: Words<typeof nl> = {
   'token.expired': () => 'This link has expired. Ask for a new one.',
   'token.used': () => 'This link has been used already. Ask for a new one.',
   conflict: () => 'Someone else changed this in the meantime. Look at the newest version and try again.',
+  busy: () => 'It is very busy right now. Please wait a moment and try again.',
   'rsvp.closed': () => 'Signing up for this activity is not possible (any more).',
   'rsvp.members': () => 'Only members of the knowledge group can sign up. Join the group first.',
   'rsvp.party': (facts: Facts) => `You can sign up at most ${facts.max} people at once.`,

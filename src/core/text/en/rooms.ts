@@ -72,7 +72,12 @@ export const rooms: Words<typeof nl> = {
     doCancel: 'Cancel the booking',
     cancelReason: 'Why?',
     viaEvent: 'This booking belongs to an activity. Move or cancel the activity, and the room follows.',
-    states: { requested: 'Waiting for approval', approved: 'Approved', refused: 'Refused', cancelled: 'Cancelled' },
+    states: {
+      requested: 'Waiting for approval',
+      approved: 'Approved',
+      refused: 'Refused',
+      cancelled: 'Cancelled',
+    },
     new: 'Your request has arrived. You get an email when the library has decided.',
     booked: 'The room is yours.',
     back: 'Back to Today',

@@ -39,4 +39,53 @@ export const catalogue = {
     'record.refused': (detail: string) => `Dit record kon niet worden bewaard (${detail}).`,
   },
   importAt: (record: number, line: number) => `Record ${record}, regel ${line}`,
+  list: {
+    lead: 'Alles wat in dossiers, groepen en activiteiten genoemd wordt, en meer om te lezen, horen en zien.',
+    search: 'Titel, maker, onderwerp of ISBN',
+    kind: 'Soort',
+    result: (count: number) =>
+      count === 0 ? 'Geen titels gevonden' : count === 1 ? '1 titel' : `${count} titels`,
+    empty: 'We vonden geen titels',
+    emptyText: 'Probeer een ander woord of minder woorden, of zoek op het ISBN achter op het boek.',
+    none: 'Er staan nog geen titels op de plank.',
+    all: 'Bekijk alle titels',
+  },
+  page: {
+    facts: 'Gegevens van deze titel',
+    creator: 'Maker',
+    creators: 'Makers',
+    composer: 'Componist',
+    publisher: 'Uitgever',
+    year: 'Jaar',
+    language: 'Taal',
+    isbn: 'ISBN',
+    ppn: 'PPN',
+    catalogueNumber: 'Werknummer',
+    subjects: 'Onderwerpen',
+    source: 'Bron van deze gegevens',
+    catalogue: 'Bekijk of reserveer in de catalogus',
+    atSource: 'Bekijk bij de bron',
+    summary: 'Waar het over gaat',
+    groups: 'Kennisgroepen die hiermee bezig zijn',
+    coming: 'Mensen komen hierover bij elkaar',
+    past: 'Hier kwamen mensen hierover bij elkaar',
+    dossiers: 'Dossiers waarin deze titel voorkomt',
+    elsewhere: 'Bij andere bibliotheken',
+    nothing: 'Nog niemand kwam hierover bij elkaar',
+    nothingText:
+      'Wil je er met anderen over praten? Stel je vraag, dan zoekt de bibliotheek mensen die meedenken.',
+    ask: 'Stel je vraag',
+  },
+  unknown: {
+    isbnWrong: 'Dit is geen goed ISBN',
+    isbnWrongText: (number: string) =>
+      `${number} kan geen ISBN zijn: het laatste cijfer past niet bij de rest. Kijk of er een tikfout in zit.`,
+    ppnWrong: 'Dit is geen goed PPN',
+    ppnWrongText: (number: string) =>
+      `${number} kan geen PPN zijn: het laatste teken past niet bij de rest. Kijk of er een tikfout in zit.`,
+    title: 'Over deze titel is hier nog niets',
+    text: (number: string) =>
+      `${number} is een goed nummer, maar deze titel staat niet op onze plank. Misschien heeft de bibliotheek hem wel.`,
+    search: 'Zoek in alle titels',
+  },
 };

@@ -3,7 +3,8 @@ export const meetings = {
   plan: {
     title: 'Plan een bijeenkomst',
     titleFree: 'Plan een activiteit',
-    lead: (group: string) => `Voor de kennisgroep “${group}”. De bijeenkomst staat daarna meteen in de agenda.`,
+    lead: (group: string) =>
+      `Voor de kennisgroep “${group}”. De bijeenkomst staat daarna meteen in de agenda.`,
     leadFree: 'De activiteit staat daarna meteen in de agenda.',
     submit: 'Plan de bijeenkomst',
     submitFree: 'Plan de activiteit',
@@ -28,7 +29,8 @@ export const meetings = {
     place: 'Waar?',
     choosePlace: 'Kies een plek',
     inBranch: (branch: string) => `${branch}, zonder aparte ruimte`,
-    inRoom: (branch: string, room: string, capacity: number) => `${branch}, ${room} (tot ${capacity} personen)`,
+    inRoom: (branch: string, room: string, capacity: number) =>
+      `${branch}, ${room} (tot ${capacity} personen)`,
     who: 'Wie kan komen?',
     rsvp: 'Aanmelden',
     rsvpOpen: 'Iedereen kan zich aanmelden',

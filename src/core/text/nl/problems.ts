@@ -31,6 +31,7 @@ export const problems = {
   'token.used': () => 'Deze link is al gebruikt. Vraag een nieuwe aan.',
   conflict: () =>
     'Iemand anders heeft dit intussen veranderd. Bekijk de laatste versie en probeer het opnieuw.',
+  busy: () => 'Het is nu heel druk. Wacht even en probeer het dan opnieuw.',
   'rsvp.closed': () => 'Aanmelden kan niet (meer) voor deze activiteit.',
   'rsvp.members': () =>
     'Alleen deelnemers van de kennisgroep kunnen zich aanmelden. Doe eerst mee met de groep.',

@@ -72,8 +72,14 @@ export const rooms = {
     cancelText: 'Als je afzegt, kan iemand anders de ruimte gebruiken.',
     doCancel: 'Zeg de boeking af',
     cancelReason: 'Waarom?',
-    viaEvent: 'Deze boeking hoort bij een activiteit. Verplaats of zeg de activiteit af, dan gaat de ruimte mee.',
-    states: { requested: 'Wacht op goedkeuring', approved: 'Goedgekeurd', refused: 'Geweigerd', cancelled: 'Afgezegd' },
+    viaEvent:
+      'Deze boeking hoort bij een activiteit. Verplaats of zeg de activiteit af, dan gaat de ruimte mee.',
+    states: {
+      requested: 'Wacht op goedkeuring',
+      approved: 'Goedgekeurd',
+      refused: 'Geweigerd',
+      cancelled: 'Afgezegd',
+    },
     new: 'Je aanvraag is binnen. Je krijgt een mail als de bibliotheek heeft besloten.',
     booked: 'De ruimte is voor jou.',
     back: 'Terug naar Vandaag',

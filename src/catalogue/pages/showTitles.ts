@@ -1,0 +1,105 @@
+import { createElement } from 'react';
+import type { Where } from 'payload';
+import { Titles } from '../../../templates/pages/Titles.tsx';
+import type { Title } from '../../payload-types.ts';
+import type { Context } from '../../site/Context.ts';
+import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { pageNumber } from '../../site/pageNumber.ts';
+import { readMany } from '../../site/read.ts';
+import { findTitles } from '../findTitles.ts';
+import { presentTitleCard } from '../presenters/presentTitleCard.ts';
+
+const perPage = 36;
+const mostFound = 300;
+
+type Medium = Title['medium'];
+type Shelf = { titles: Title[]; total: number; page: number; pages: number };
+
+/** The shelf of the whole network: the newest first, or what fits a search best. */
+export async function showTitles(ctx: Context): Promise<PageAnswer> {
+  const t = ctx.t.catalogue;
+  const q = (ctx.query.get('q') ?? '').trim().slice(0, 200);
+  const kind = ctx.query.get('soort') ?? '';
+  const medium = kind in t.medium ? (kind as Medium) : undefined;
+  const shelf = await (q ? search({ ctx, q, medium }) : newest({ ctx, medium }));
+  const isFiltered = Boolean(q || medium);
+  const hrefFor = (page: number) => addressOf({ ctx, q, medium, page });
+  return {
+    title: t.titles,
+    description: t.list.lead,
+    canonicalQuery: hrefFor(shelf.page).slice(ctx.link('/titels').length),
+    robots: q ? 'noindex' : undefined,
+    render: (view) =>
+      createElement(Titles, {
+        view,
+        t,
+        titles: shelf.titles.map((title) => presentTitleCard({ ctx, title })),
+        filter: {
+          action: ctx.link('/titels'),
+          fields: [
+            { kind: 'search', name: 'q', label: t.list.search, value: q },
+            {
+              kind: 'select',
+              name: 'soort',
+              label: t.list.kind,
+              value: medium,
+              options: Object.entries(t.medium).map(([value, label]) => ({ value, label })),
+            },
+          ],
+          clearHref: isFiltered ? ctx.link('/titels') : undefined,
+          result: t.list.result(shelf.total),
+        },
+        isFiltered,
+        pagination: { page: shelf.page, pages: shelf.pages, hrefFor },
+      }),
+  };
+}
+
+async function newest({ ctx, medium }: { ctx: Context; medium: Medium | undefined }): Promise<Shelf> {
+  const where: Where = medium ? { medium: { equals: medium } } : {};
+  const found = await readMany({
+    ctx,
+    collection: 'titles',
+    where,
+    sort: ['-createdAt', 'id'],
+    limit: perPage,
+    page: pageNumber(ctx),
+    depth: 0,
+  });
+  return { ...found, titles: found.docs };
+}
+
+async function search({
+  ctx,
+  q,
+  medium,
+}: {
+  ctx: Context;
+  q: string;
+  medium: Medium | undefined;
+}): Promise<Shelf> {
+  const found = await findTitles({ ctx, q, limit: mostFound });
+  const fitting = medium ? found.filter((title) => title.medium === medium) : found;
+  const pages = Math.ceil(fitting.length / perPage);
+  const page = Math.max(1, Math.min(pageNumber(ctx), pages));
+  return { titles: fitting.slice((page - 1) * perPage, page * perPage), total: fitting.length, page, pages };
+}
+
+function addressOf({
+  ctx,
+  q,
+  medium,
+  page,
+}: {
+  ctx: Context;
+  q: string;
+  medium: Medium | undefined;
+  page: number;
+}): string {
+  const query = new URLSearchParams({
+    ...(q && { q }),
+    ...(medium && { soort: medium }),
+    ...(page > 1 && { pagina: String(page) }),
+  });
+  return `${ctx.link('/titels')}${query.size > 0 ? `?${query}` : ''}`;
+}

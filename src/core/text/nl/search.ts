@@ -1,0 +1,37 @@
+/** Words of searching in everything. */
+export const search = {
+  title: 'Zoeken',
+  heading: (q: string) => `Gevonden met “${q}”`,
+  field: 'Waar zoek je naar?',
+  kind: 'Soort',
+  all: 'Alles',
+  kinds: {
+    events: 'Activiteiten',
+    groups: 'Kennisgroepen',
+    dossiers: 'Dossiers',
+    titles: 'Boeken, muziek en films',
+    partners: 'Partners',
+  },
+  one: {
+    events: 'Activiteit',
+    groups: 'Kennisgroep',
+    dossiers: 'Dossier',
+    titles: 'Titel',
+    partners: 'Partner',
+  },
+  count: (label: string, count: number) => `${label} (${count})`,
+  result: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
+  loose: 'Niets had al je woorden. Dit heeft er een paar van.',
+  empty: 'We vonden niets',
+  emptyText: 'Dit helpt vaak:',
+  start: 'Zoek in activiteiten, kennisgroepen, dossiers, titels en partners.',
+  tips: {
+    spelling: 'Kijk of er een tikfout in staat.',
+    fewer: 'Gebruik minder woorden, of een ander woord voor hetzelfde.',
+    isbn: 'Zoek je een boek? Het ISBN achter op het boek werkt ook.',
+    network: 'Zoek bij alle bibliotheken tegelijk.',
+    ask: 'Vind je het niet? Stel je vraag, dan zoekt de bibliotheek met je mee.',
+  },
+  elsewhere: 'Zoek bij alle bibliotheken',
+  askLabel: 'Stel je vraag',
+};

@@ -51,7 +51,7 @@ export const Events: CollectionConfig = {
       }),
       copyVisibility,
     ],
-    beforeChange: [checkTimes, branchOfRoom, keepSlugFree()],
+    beforeChange: [checkTimes, branchOfRoom, keepSlugFree('library', ['nieuw'])],
     afterChange: [bookItsRoom, moveGroupOn, keepLedger],
     beforeDelete: [freeItsRoom, dropSeats],
   },

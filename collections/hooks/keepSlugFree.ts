@@ -5,8 +5,12 @@ import { idOf } from '../../src/people/roles.ts';
  * Gives a second thing with the same name an address of its own (`naam-2`), and keeps the address it
  * had before so that old links lead on. The unique index of the collection holds the rule.
  * @param scope the field within which the address is its own, `null` for the whole hub
+ * @param reserved addresses that pages of the site have already
  */
-export function keepSlugFree(scope: string | null = 'library'): CollectionBeforeChangeHook {
+export function keepSlugFree(
+  scope: string | null = 'library',
+  reserved: string[] = [],
+): CollectionBeforeChangeHook {
   return async ({ collection, data, originalDoc, req }) => {
     const slug = data.slug as string | undefined;
     if (!slug || slug === originalDoc?.slug) return data;
@@ -19,6 +23,7 @@ export function keepSlugFree(scope: string | null = 'library'): CollectionBefore
     return data;
 
     async function isTaken(candidate: string): Promise<boolean> {
+      if (reserved.includes(candidate)) return true;
       const and: Where[] = [{ slug: { equals: candidate } }];
       if (scope) and.push({ [scope]: { equals: within } });
       if (originalDoc?.id) and.push({ id: { not_equals: originalDoc.id } });

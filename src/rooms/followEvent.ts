@@ -60,7 +60,17 @@ async function follow({
   if (moves) {
     const state = await stateAfterMove({ req, event, room });
     const { startsAt, endsAt, title: purpose } = event;
-    await moveBooking({ req, booking: booking.id, room, startsAt, endsAt, purpose, attendees, state, team: true });
+    await moveBooking({
+      req,
+      booking: booking.id,
+      room,
+      startsAt,
+      endsAt,
+      purpose,
+      attendees,
+      state,
+      team: true,
+    });
     return;
   }
   if (booking.purpose === event.title && (booking.attendees ?? null) === attendees) return;

@@ -57,12 +57,22 @@ export function RoomDays({ caption, heads, ticks, days }: RoomDaysProps) {
                   />
                 ))}
                 {ticks.map((tick) => (
-                  <rect key={tick.label} className="kc-room-days__tick" x={tick.at * 480} width="1" height="28" />
+                  <rect
+                    key={tick.label}
+                    className="kc-room-days__tick"
+                    x={tick.at * 480}
+                    width="1"
+                    height="28"
+                  />
                 ))}
               </svg>
             </td>
-            <td role="cell" data-label={heads.free}>{day.free}</td>
-            <td role="cell" data-label={heads.taken}>{day.taken}</td>
+            <td role="cell" data-label={heads.free}>
+              {day.free}
+            </td>
+            <td role="cell" data-label={heads.taken}>
+              {day.taken}
+            </td>
           </tr>
         ))}
       </tbody>

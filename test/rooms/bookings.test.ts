@@ -116,9 +116,13 @@ describe('a booking', () => {
 
 describe('moving and cancelling', () => {
   it('should free what it held and take what it needs, also by half its length', async () => {
-    const [room, other] = [await createRoom(hub, { branch, teardownMinutes: 15 }), await createRoom(hub, { branch })];
+    const [room, other] = [
+      await createRoom(hub, { branch, teardownMinutes: 15 }),
+      await createRoom(hub, { branch }),
+    ];
     const booking = await createBooking(hub, { room, ...stay('10:00', '12:00') });
-    const move = (over: object) => codeOf(moveBooking({ req, booking: booking.id, ...stay('11:00', '13:00'), ...over }));
+    const move = (over: object) =>
+      codeOf(moveBooking({ req, booking: booking.id, ...stay('11:00', '13:00'), ...over }));
     expect(await move({})).toBe('ok');
     expect(await codeOf(createBooking(hub, { room, ...stay('10:00', '10:45') }))).toBe('ok');
     await agree([room, other]);
@@ -131,7 +135,9 @@ describe('moving and cancelling', () => {
     const room = await createRoom(hub, { branch });
     const booking = await createBooking(hub, { room, ...stay('10:00', '12:00') });
     await createBooking(hub, { room, ...stay('13:00', '14:00') });
-    expect(await codeOf(moveBooking({ req, booking: booking.id, ...stay('11:30', '13:30') }))).toBe('room.taken');
+    expect(await codeOf(moveBooking({ req, booking: booking.id, ...stay('11:30', '13:30') }))).toBe(
+      'room.taken',
+    );
     const kept = await hub.payload.findByID({ collection: 'bookings', id: booking.id, depth: 0 });
     expect(kept).toMatchObject({ startsAt: booking.startsAt, endsAt: booking.endsAt });
     await agree([room]);
@@ -142,7 +148,9 @@ describe('moving and cancelling', () => {
     const booking = await createBooking(hub, { room, ...stay('10:00', '12:00') });
     await cancelBooking({ req, booking: booking.id, reason: 'Ziek' });
     expect(await codeOf(createBooking(hub, { room, ...stay('10:00', '12:00') }))).toBe('ok');
-    expect(await codeOf(moveBooking({ req, booking: booking.id, ...stay('13:00', '14:00') }))).toBe('conflict');
+    expect(await codeOf(moveBooking({ req, booking: booking.id, ...stay('13:00', '14:00') }))).toBe(
+      'conflict',
+    );
     const kept = await hub.payload.findByID({ collection: 'bookings', id: booking.id, depth: 0 });
     expect(kept).toMatchObject({ state: 'cancelled', reason: 'Ziek' });
     await agree([room]);

@@ -53,6 +53,8 @@ export async function slotKeys(
     limit: 0,
     pagination: false,
   });
-  const own = found.docs.map((slot) => slot.key).filter((key) => rooms.some((room) => key.startsWith(`${room.id}:`)));
+  const own = found.docs
+    .map((slot) => slot.key)
+    .filter((key) => rooms.some((room) => key.startsWith(`${room.id}:`)));
   return { wanted: wanted.sort(), stored: own.sort() };
 }

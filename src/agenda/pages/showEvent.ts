@@ -9,6 +9,7 @@ import type { LibraryContext } from '../../site/Context.ts';
 import { emptyForm, type FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { eventJsonLd } from '../eventJsonLd.ts';
+import { meetingActions } from '../meetings/meetingActions.ts';
 import { loadEvent } from '../loadEvent.ts';
 import { mayKnowParties } from '../mayKnowParties.ts';
 import { namesOf } from '../namesOf.ts';
@@ -23,10 +24,11 @@ export async function showEvent(
 ): Promise<PageAnswer> {
   const event = await loadEvent({ ctx, slug: String(request.params.event) });
   const users = [idOf(event.host), idOf(event.moderator)];
-  const [names, trail, groups] = await Promise.all([
+  const [names, trail, groups, actions] = await Promise.all([
     namesOf({ payload: ctx.payload, users }),
     lineTrail({ ctx, collection: 'events', doc: event }),
     groupsOf(ctx.req),
+    meetingActions({ ctx, event }),
   ]);
   for (const user of users) if (user) ctx.tags.add(user);
   const isMember = groups.includes(idOf(event.group) ?? '');
@@ -48,7 +50,7 @@ export async function showEvent(
         ...page,
         signUp,
         trail,
-        manage: manageLinks({ ctx, event }),
+        manage: [...actions, ...manageLinks({ ctx, event })],
         errors: form.errors,
       }),
   };

@@ -33,9 +33,14 @@ export function candidatesFor({ asked, room }: { asked: Asked; room: RoomInBranc
   const there = DateTime.fromJSDate(asked.startsAt, { zone: room.branch.timeZone });
   const isThatDay = (moment: Date) => there.hasSame(DateTime.fromJSDate(moment), 'day');
   const shifted = (direction: 1 | -1) =>
-    Array.from({ length: 14 * 4 }, (_, index) => new Date(+asked.startsAt + direction * (index + 1) * quarter))
+    Array.from(
+      { length: 14 * 4 },
+      (_, index) => new Date(+asked.startsAt + direction * (index + 1) * quarter),
+    )
       .map((startsAt) => at(startsAt, Math.abs(+startsAt - +asked.startsAt) / hour))
-      .filter((each) => [each.startsAt, each.endsAt].every((end) => isThatDay(end)) || !isThatDay(asked.endsAt));
+      .filter(
+        (each) => [each.startsAt, each.endsAt].every((end) => isThatDay(end)) || !isThatDay(asked.endsAt),
+      );
   const days = Array.from({ length: daysAhead }, (_, index) =>
     at(there.plus({ days: index + 1 }).toJSDate(), aDay + index),
   );

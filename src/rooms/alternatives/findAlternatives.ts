@@ -64,7 +64,9 @@ export async function findAlternatives({
   });
   const isFree = (candidate: Candidate) =>
     +candidate.startsAt > +now() &&
-    quartersOf({ ...candidate.room, ...candidate }).every((each) => !busy.get(candidate.room.id)?.has(each)) &&
+    quartersOf({ ...candidate.room, ...candidate }).every(
+      (each) => !busy.get(candidate.room.id)?.has(each),
+    ) &&
     isAllowed({ candidate, team: asked.team ?? false });
   return rooms
     .flatMap((room) => candidatesFor({ asked: { room: wanted, startsAt, endsAt }, room }))

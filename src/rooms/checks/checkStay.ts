@@ -36,7 +36,13 @@ export function checkStay({
 }
 
 /** @throws Problem room.too-small when more people are to come than fit */
-export function checkSize({ room, attendees }: { room: Pick<Room, 'capacity'>; attendees?: number | null }): void {
+export function checkSize({
+  room,
+  attendees,
+}: {
+  room: Pick<Room, 'capacity'>;
+  attendees?: number | null;
+}): void {
   if (!attendees || attendees <= room.capacity) return;
   throw new Problem({
     status: 409,

@@ -2,6 +2,8 @@ import type { Payload, PayloadRequest } from 'payload';
 import { Problem } from '../../core/Problem.ts';
 import type { RoomInBranch } from './checkStay.ts';
 
+export type { RoomInBranch } from './checkStay.ts';
+
 /**
  * A room with its branch.
  * @param req when it must be read within a transaction

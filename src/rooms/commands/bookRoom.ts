@@ -54,7 +54,12 @@ export async function bookRoom({ req: given, team = false, ...wanted }: BookRoom
         overrideAccess: true, // bookings are made by this command only
         req,
       });
-      await setSlots({ req, booking: booking.id, room: room.id, quarters: quartersOf({ ...room, ...wanted }) });
+      await setSlots({
+        req,
+        booking: booking.id,
+        room: room.id,
+        quarters: quartersOf({ ...room, ...wanted }),
+      });
       await forget({ req, tags: [room.id] });
       return booking;
     },

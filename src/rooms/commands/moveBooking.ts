@@ -48,7 +48,12 @@ export async function moveBooking({ req: given, team = false, ...wanted }: MoveB
       const room = await loadRoom({ payload: req.payload, req, id: wanted.room ?? before });
       const attendees = wanted.attendees === undefined ? booking.attendees : wanted.attendees;
       checkStay({ ...wanted, room, attendees, team });
-      await setSlots({ req, booking: booking.id, room: room.id, quarters: quartersOf({ ...room, ...wanted }) });
+      await setSlots({
+        req,
+        booking: booking.id,
+        room: room.id,
+        quarters: quartersOf({ ...room, ...wanted }),
+      });
       const moved = await req.payload.update({
         collection: 'bookings',
         id: booking.id,

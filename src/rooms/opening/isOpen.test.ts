@@ -75,7 +75,8 @@ describe('isOpen', () => {
 
   it('should count by the clock on the wall when the clock changes', () => {
     const sunday = { ...branch, openingHours: [{ weekday: '7' as const, opens: '01:00', closes: '05:00' }] };
-    const at = (startsAt: string, endsAt: string) => isOpen({ room, branch: sunday, team: false, startsAt, endsAt });
+    const at = (startsAt: string, endsAt: string) =>
+      isOpen({ room, branch: sunday, team: false, startsAt, endsAt });
     expect(at('2026-03-29T01:00:00+01:00', '2026-03-29T05:00:00+02:00')).toBe(true);
     expect(at('2026-03-29T01:00:00+01:00', '2026-03-29T05:15:00+02:00')).toBe(false);
     expect(at('2026-10-25T01:00:00+02:00', '2026-10-25T05:00:00+01:00')).toBe(true);

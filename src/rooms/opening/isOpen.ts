@@ -25,7 +25,11 @@ function spansBetween({ from, until, ...opening }: OpeningOf & Span): Span[] {
   const zone = opening.branch.timeZone;
   const last = DateTime.fromMillis(Math.max(from, until - 1), { zone }).startOf('day');
   const spans: Span[] = [];
-  for (let day = DateTime.fromMillis(from, { zone }).startOf('day'); day <= last; day = day.plus({ days: 1 })) {
+  for (
+    let day = DateTime.fromMillis(from, { zone }).startOf('day');
+    day <= last;
+    day = day.plus({ days: 1 })
+  ) {
     spans.push(...openSpans({ ...opening, date: day.toFormat('yyyy-MM-dd') }));
   }
   return spans.filter((span) => span.until > from).sort((one, other) => one.from - other.from);

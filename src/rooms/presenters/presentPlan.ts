@@ -9,7 +9,15 @@ import type { PlanDay } from '../plan/planDays.ts';
 type Clock = { timeZone: string; ctx: Context };
 
 /** The coming days of a room in words, and as bars between the first and the last hour that matters. */
-export function presentPlan({ ctx, days, timeZone }: { ctx: Context; days: PlanDay[]; timeZone: string }): RoomDaysProps {
+export function presentPlan({
+  ctx,
+  days,
+  timeZone,
+}: {
+  ctx: Context;
+  days: PlanDay[];
+  timeZone: string;
+}): RoomDaysProps {
   const t = ctx.t.rooms.room;
   const clock = { ctx, timeZone };
   const window = windowOf({ days, timeZone });
@@ -38,7 +46,9 @@ function dayText({ date, ctx, timeZone }: { date: string } & Clock): string {
 }
 
 function listOf({ spans, none, ctx, timeZone }: { spans: Span[]; none: string } & Clock): string {
-  const times = spans.map(({ from, until }) => `${clockText(from, timeZone)}–${endText({ until, timeZone })}`);
+  const times = spans.map(
+    ({ from, until }) => `${clockText(from, timeZone)}–${endText({ until, timeZone })}`,
+  );
   return times.length > 0 ? new Intl.ListFormat(ctx.language).format(times) : none;
 }
 
@@ -64,7 +74,9 @@ type Window = { from: number; until: number };
 function windowOf({ days, timeZone }: { days: PlanDay[]; timeZone: string }): Window {
   const spans = days.flatMap((day) => [...day.free, ...day.taken]);
   const from = Math.floor(Math.min(9, ...spans.map((span) => hoursAt({ at: span.from, timeZone }))));
-  const until = Math.ceil(Math.max(18, ...spans.map((span) => hoursAt({ at: span.until, timeZone, isEnd: true }))));
+  const until = Math.ceil(
+    Math.max(18, ...spans.map((span) => hoursAt({ at: span.until, timeZone, isEnd: true }))),
+  );
   return { from, until };
 }
 

@@ -12,7 +12,10 @@ export function presentRoomFacts({ ctx, room }: { ctx: Context; room: RoomInBran
   return [
     { term: t.where, detail: [room.branch.name, address?.street, address?.city].filter(Boolean).join(', ') },
     { term: t.people, detail: ctx.t.rooms.capacity(room.capacity) },
-    { term: t.equipment, detail: equipment.length > 0 ? new Intl.ListFormat(ctx.language).format(equipment) : t.nothing },
+    {
+      term: t.equipment,
+      detail: equipment.length > 0 ? new Intl.ListFormat(ctx.language).format(equipment) : t.nothing,
+    },
     { term: t.hours, detail: hoursText({ ctx, room }) },
     ...(times ? [{ term: t.time, detail: times }] : []),
   ];
@@ -39,5 +42,7 @@ function hoursText({ ctx, room }: { ctx: Context; room: RoomInBranch }): string 
     else if (text) runs.push({ first: name, last: name, text });
     before = text;
   }
-  return runs.map(({ first, last, text }) => `${first === last ? first : `${first}–${last}`} ${text}`).join('; ');
+  return runs
+    .map(({ first, last, text }) => `${first === last ? first : `${first}–${last}`} ${text}`)
+    .join('; ');
 }

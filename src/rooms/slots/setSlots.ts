@@ -36,7 +36,8 @@ export async function setSlots({
     await insertSlots({ req, rows: [...wanted].map((key) => ({ key, booking })) });
   } catch (err) {
     // A write conflict may still end well: the other booking may be undone. Only a key that is stored is taken.
-    if (!isTransient(err) && isDuplicate(err)) throw new Problem({ status: 409, code: 'room.taken', field: 'ruimte' });
+    if (!isTransient(err) && isDuplicate(err))
+      throw new Problem({ status: 409, code: 'room.taken', field: 'ruimte' });
     throw err;
   }
 }

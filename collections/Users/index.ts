@@ -7,6 +7,7 @@ import { themesField } from '../fields/common.ts';
 import { usersAccess as access } from './access.ts';
 import { guardIdentity } from './hooks/guardIdentity.ts';
 import { guardRoles } from './hooks/guardRoles.ts';
+import { hideSessions } from './hooks/hideSessions.ts';
 import { rolesField } from './rolesField.ts';
 import { networkAdminOnly } from './networkAdminOnly.ts';
 
@@ -33,6 +34,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [holdForgotten],
     beforeChange: [guardRoles, guardIdentity],
+    afterRead: [hideSessions],
     afterOperation: [mailForgotten],
   },
   fields: [

@@ -49,6 +49,7 @@ export const toldFields = {
   rsvpClosesAt: true,
   holdMinutes: true,
   eventStatus: true,
+  statusReason: true,
   themes: true,
   createdAt: true,
   updatedAt: true,

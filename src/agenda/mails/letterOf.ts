@@ -19,6 +19,8 @@ export type Letter = {
   facts: { label: string; value: string }[];
   /** Absolute addresses. */
   links: { mine: string; event: string; agenda: string };
+  /** Why it is off, in the words of who called it off. */
+  reason?: string;
   /** A moment in words, on the clock of the place. */
   when: (at: string) => string;
 };
@@ -48,6 +50,7 @@ export function letterOf({ event, rsvp }: { event: ToldEvent; rsvp: Rsvp }): Let
       event: publicLink({ library, language, path: `/agenda/${event.slug}` }),
       agenda: publicLink({ library, language, path: '/agenda' }),
     },
+    reason: event.statusReason ?? undefined,
     when,
   };
 }

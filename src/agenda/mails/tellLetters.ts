@@ -23,6 +23,7 @@ export function tellLetter({
     return {
       subject: words.cancelled.subject(title),
       paragraphs: [...letter.hello, words.cancelled.text(title)],
+      ...reasonOf(letter),
       facts: letter.facts,
       button: { label: words.cancelled.button, href: links.agenda },
     };
@@ -32,10 +33,16 @@ export function tellLetter({
   return {
     subject: said.subject(title),
     paragraphs: [...letter.hello, said.text(title), ...stands],
+    ...(kind === 'postponed' && reasonOf(letter)),
     facts: [...letter.facts, ...(kind === 'moved' && from ? [before({ letter, from })] : [])],
     button: { label: words.mine, href: links.mine },
     after: kind === 'postponed' ? [] : [words.canLeave],
   };
+}
+
+/** Only what is off has a reason. */
+function reasonOf({ reason }: Letter): Pick<MailContent, 'quote'> {
+  return reason ? { quote: reason } : {};
 }
 
 function standsWord({ letter, rsvp }: { letter: Letter; rsvp: Rsvp }): string[] {

@@ -63,9 +63,11 @@ function seatBadge({ ctx, event }: { ctx: LibraryContext; event: Event }): Badge
 
 function noticeOf({ ctx, event }: { ctx: LibraryContext; event: Event }): Shown['notice'] {
   const t = ctx.t.agenda.event;
-  if (event.eventStatus === 'cancelled') return { tone: 'error', title: t.cancelled, text: t.cancelledText };
+  const because = (text: string) => [event.statusReason, text].filter(Boolean).join(' ');
+  if (event.eventStatus === 'cancelled')
+    return { tone: 'error', title: t.cancelled, text: because(t.cancelledText) };
   if (event.eventStatus === 'postponed')
-    return { tone: 'warning', title: t.postponed, text: t.postponedText };
+    return { tone: 'warning', title: t.postponed, text: because(t.postponedText) };
   return isPast(event) ? { tone: 'info', title: t.past } : undefined;
 }
 

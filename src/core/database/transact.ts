@@ -8,13 +8,16 @@ import {
 } from 'payload';
 import { inTurn } from './inTurn.ts';
 import { isTransient } from './isTransient.ts';
+import { keepTransaction } from './keepTransaction.ts';
 
-const most = 12;
+/** So long it is tried again when other writers are first, in milliseconds. */
+const longest = 20_000;
 
 /**
  * Does all of the work or none of it. The work gets a request that carries the transaction: pass it on
  * in every call. When another writer was first it is all done anew, with a new request, so the work
- * must do nothing outside the database (mails go through the outbox, the cache through afterCommit).
+ * must do nothing outside the database (mails go through the outbox, the cache through afterCommit). A
+ * failure of a nested call ends the transaction: work that catches it and goes on fails all the same.
  * @param key works with the same key in this process wait for one another, which spares conflicts
  * @returns what the work returned, after the commit
  * @throws whatever the work threw; nothing is stored then
@@ -38,24 +41,28 @@ async function retried<T>({
   payload: Payload;
   work: (req: PayloadRequest) => Promise<T>;
 }): Promise<T> {
+  const until = performance.now() + longest;
   for (let attempt = 1; ; attempt += 1) {
     const req = await createLocalReq({}, payload);
     try {
       await initTransaction(req);
-      const result = await work(req);
+      const result = await work(keepTransaction(req));
       if (!req.transactionID) throw new Error('The transaction was ended by a failure inside the work');
       await commitTransaction(req);
       return result;
     } catch (err) {
       await killTransaction(req);
-      if (attempt >= most || !isTransient(err)) throw err;
+      if (performance.now() > until || !isTransient(err)) throw err;
       await pause(attempt);
     }
   }
 }
 
-/** Longer each time, and never the same for two writers. */
+/**
+ * Never the same for two writers, and short: on MongoDB a process whose works follow each other closely
+ * leaves only small gaps, which one that waits long between tries hardly ever meets.
+ */
 function pause(attempt: number): Promise<void> {
-  const milliseconds = Math.min(400, 8 * 2 ** attempt) * (0.5 + Math.random());
+  const milliseconds = Math.min(50, 4 + 2 * attempt) * (0.5 + Math.random());
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

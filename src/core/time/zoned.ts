@@ -21,7 +21,7 @@ export function zoned({
   timeZone: string;
   language?: Language;
 }) {
-  const made = at instanceof Date ? DateTime.fromJSDate(at) : DateTime.fromISO(at);
+  const made = typeof at === 'string' ? DateTime.fromISO(at) : DateTime.fromMillis(Number(at ?? Number.NaN));
   if (!made.isValid) throw new RangeError('Not a moment');
   const there = made.setZone(timeZone);
   return (there.isValid ? there : made.setZone(homeZone)).setLocale(locales[language]);

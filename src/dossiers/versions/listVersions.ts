@@ -20,7 +20,11 @@ export async function listVersions({
     limit: versionsPerPage,
     page,
     depth: 0,
-    select: { version: { title: true, changeNote: true, editedByName: true, _status: true } },
+    select: {
+      parent: true,
+      updatedAt: true,
+      version: { title: true, changeNote: true, editedByName: true, _status: true },
+    },
     overrideAccess: true, // rights to a version follow from those to the dossier, which were checked
   });
   return {

@@ -11,6 +11,7 @@ export default async function startMongo(): Promise<void> {
   if (process.env.KC_TEST_MONGO) return;
   const found = await findMongod();
   if ('missing' in found) throw new Error(`MongoDB tests cannot run: ${found.missing}`);
+  process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false';
   const fast = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
   const replSet = await MongoMemoryReplSet.create({
     binary: { systemBinary: found.binary, checkMD5: false },

@@ -87,8 +87,8 @@ export function TitlePage(props: TitlePageProps) {
             {askHref ? <ButtonLink label={t.ask} href={askHref} look="secondary" /> : null}
           </EmptyState>
         ) : null}
+        <LineTrail t={view.t} items={trail} />
       </Columns>
-      <LineTrail t={view.t} items={trail} />
       <Lists t={t} lists={own} id="hier" level={2} />
       {Object.values(others).some((list) => list.length > 0) ? (
         <Section id="elders" title={t.elsewhere} tone="tint">

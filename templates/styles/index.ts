@@ -35,6 +35,7 @@ export const stylesheetFiles: string[] = [
     'forms.css',
     'notices.css',
     'lists.css',
+    'results.css',
     'conversation.css',
     'talk.css',
     'diff.css',

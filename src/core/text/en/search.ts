@@ -31,9 +31,7 @@ export const search: Words<typeof nl> = {
     spelling: 'Check for a typing error.',
     fewer: 'Use fewer words, or another word for the same.',
     isbn: 'Looking for a book? The ISBN on the back works too.',
-    network: 'Search all libraries at once.',
     ask: 'Cannot find it? Ask your question and the library will look with you.',
   },
-  elsewhere: 'Search all libraries',
   askLabel: 'Ask your question',
 };

@@ -29,9 +29,7 @@ export const search = {
     spelling: 'Kijk of er een tikfout in staat.',
     fewer: 'Gebruik minder woorden, of een ander woord voor hetzelfde.',
     isbn: 'Zoek je een boek? Het ISBN achter op het boek werkt ook.',
-    network: 'Zoek bij alle bibliotheken tegelijk.',
     ask: 'Vind je het niet? Stel je vraag, dan zoekt de bibliotheek met je mee.',
   },
-  elsewhere: 'Zoek bij alle bibliotheken',
   askLabel: 'Stel je vraag',
 };

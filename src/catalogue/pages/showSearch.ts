@@ -1,0 +1,99 @@
+import { createElement } from 'react';
+import { Search } from '../../../templates/pages/Search.tsx';
+import type { ThemeTagView } from '../../../templates/parts/ThemeTags.tsx';
+import type { Context } from '../../site/Context.ts';
+import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { pageNumber } from '../../site/pageNumber.ts';
+import { presentResult } from '../presenters/presentResult.ts';
+import { readHits } from '../search/readHits.ts';
+import { searchEntries, type SearchResult } from '../search/searchEntries.ts';
+import { isSearchKind, searchKinds, type SearchKind } from '../search/SearchKind.ts';
+
+const longest = 200;
+
+/** Search in everything public: of the own library first, or of the whole network. */
+export async function showSearch(ctx: Context): Promise<PageAnswer> {
+  const t = ctx.t.search;
+  const q = (ctx.query.get('q') ?? '').trim().slice(0, longest);
+  const asked = ctx.query.get('soort') ?? '';
+  const kind = isSearchKind(asked) ? asked : undefined;
+  const found = await searchEntries({
+    payload: ctx.payload,
+    q,
+    library: ctx.library?.id,
+    kinds: kind && [kind],
+    page: pageNumber(ctx),
+  });
+  const results = await readHits({ ctx, hits: found.hits });
+  return {
+    title: q ? t.heading(q) : t.title,
+    robots: 'noindex',
+    render: (view) =>
+      createElement(Search, {
+        view,
+        t,
+        q,
+        heading: q ? t.heading(q) : t.title,
+        filter: {
+          action: ctx.link('/zoeken'),
+          fields: [{ kind: 'search', name: 'q', label: t.field, value: q }],
+          hidden: kind ? { soort: kind } : {},
+          result: q ? t.result(found.total) : undefined,
+        },
+        kinds: q ? kindTags({ ctx, q, kind, found }) : [],
+        isLoose: found.isLoose,
+        results: results.map((each) => presentResult({ ctx, found: each })),
+        askHref: ctx.library ? ctx.link('/vraag') : undefined,
+        pagination: {
+          page: found.page,
+          pages: found.pages,
+          hrefFor: (page: number) => addressOf({ ctx, q, kind, page }),
+        },
+      }),
+  };
+}
+
+/** Everything, and each kind of which something was found, with how many. */
+function kindTags({
+  ctx,
+  q,
+  kind,
+  found,
+}: {
+  ctx: Context;
+  q: string;
+  kind: SearchKind | undefined;
+  found: SearchResult;
+}): ThemeTagView[] {
+  const t = ctx.t.search;
+  const all = Object.values(found.counts).reduce((total, count) => total + count, 0);
+  if (all === 0) return [];
+  const shown = searchKinds.filter((each) => found.counts[each] > 0 || each === kind);
+  return [
+    { label: t.count(t.all, all), href: addressOf({ ctx, q, kind: undefined, page: 1 }), current: !kind },
+    ...shown.map((each) => ({
+      label: t.count(t.kinds[each], found.counts[each]),
+      href: addressOf({ ctx, q, kind: each, page: 1 }),
+      current: each === kind,
+    })),
+  ];
+}
+
+function addressOf({
+  ctx,
+  q,
+  kind,
+  page,
+}: {
+  ctx: Context;
+  q: string;
+  kind: SearchKind | undefined;
+  page: number;
+}): string {
+  const query = new URLSearchParams({
+    q,
+    ...(kind && { soort: kind }),
+    ...(page > 1 && { pagina: String(page) }),
+  });
+  return `${ctx.link('/zoeken')}?${query}`;
+}

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { many, one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
+import { forKnown } from '../fields/forKnown.ts';
 import { visibilityField } from '../fields/common.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { postsAccess as access } from './access.ts';
@@ -22,11 +23,11 @@ export const Posts: CollectionConfig = {
   fields: [
     one('thread', 'threads', { nl: 'Gesprek', en: 'Conversation' }, { required: true }),
     one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }),
-    one('author', 'users', { nl: 'Schrijver', en: 'Author' }),
+    one('author', 'users', { nl: 'Schrijver', en: 'Author' }, { access: { read: forKnown } }),
     line('authorName', { nl: 'Naam van de schrijver', en: "Author's name" }, { max: 100 }),
     lines('body', { nl: 'Bericht', en: 'Post' }, { max: 10000, required: true }),
     one('replyTo', 'posts', { nl: 'Antwoord op', en: 'Reply to' }),
-    many('mentions', 'users', { nl: 'Noemt', en: 'Mentions' }),
+    many('mentions', 'users', { nl: 'Noemt', en: 'Mentions' }, { access: { read: forKnown } }),
     { name: 'editedAt', type: 'date', label: { nl: 'Aangepast op', en: 'Edited at' } },
     { name: 'removed', type: 'checkbox', label: { nl: 'Weggehaald', en: 'Removed' } },
     visibilityField(),

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { forKnown } from '../fields/forKnown.ts';
 import { one } from '../fields/relation.ts';
 import { line } from '../fields/text.ts';
 import { oldSlugsField, slugField, visibilityField } from '../fields/common.ts';
@@ -30,7 +31,7 @@ export const Threads: CollectionConfig = {
     slugField(),
     oldSlugsField(),
     one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }, { required: true }),
-    one('startedBy', 'users', { nl: 'Begonnen door', en: 'Started by' }),
+    one('startedBy', 'users', { nl: 'Begonnen door', en: 'Started by' }, { access: { read: forKnown } }),
     { name: 'lastPostAt', type: 'date', index: true, label: { nl: 'Laatste bericht', en: 'Last post' } },
     { name: 'closed', type: 'checkbox', label: { nl: 'Gesloten', en: 'Closed' } },
     visibilityField(),

@@ -1,6 +1,5 @@
 import { now } from '../core/now.ts';
-import { dateText } from '../core/time/dateText.ts';
-import { timeText } from '../core/time/timeText.ts';
+import { dateParts } from '../core/time/dateParts.ts';
 import { timeZoneOf } from '../agenda/timeZoneOf.ts';
 import type { Event } from '../payload-types.ts';
 import { idOf } from '../people/roles.ts';
@@ -39,7 +38,9 @@ export async function nextMeetings({
   return next;
 }
 
+/** Such as `do 26 nov, 19:30`; with the year when it is another one. */
 function whenOf({ ctx, event }: { ctx: Context; event: Event }): string {
-  const when = { at: event.startsAt, timeZone: timeZoneOf(event), language: ctx.language };
-  return `${dateText(when)}, ${timeText(when)}`;
+  const at = { at: event.startsAt, timeZone: timeZoneOf(event), language: ctx.language };
+  const { weekday, day, month, year = '', time } = dateParts(at);
+  return `${[weekday, day, month, year].join(' ').trim()}, ${time}`;
 }

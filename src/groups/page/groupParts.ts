@@ -1,4 +1,5 @@
 import type { GroupPageProps } from '../../../templates/pages/Group.tsx';
+import { mayPlanFor } from '../../agenda/meetings/mayPlan.ts';
 import { presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
 import { presentTitleCard } from '../../catalogue/presenters/presentTitleCard.ts';
 import { now } from '../../core/now.ts';
@@ -15,7 +16,15 @@ const published = { _status: { equals: 'published' } };
 
 type Parts = Pick<
   GroupPageProps,
-  'threads' | 'allTalkHref' | 'newThreadHref' | 'coming' | 'past' | 'dossiers' | 'titles'
+  | 'threads'
+  | 'allTalkHref'
+  | 'newThreadHref'
+  | 'coming'
+  | 'past'
+  | 'planHref'
+  | 'dossiers'
+  | 'writeDossierHref'
+  | 'titles'
 >;
 
 /** What the group talks about, when it meets, what it wrote and what one can read about it. */
@@ -32,17 +41,18 @@ export async function groupParts({
   const at = now().toISOString();
   const coming = { and: [published, { endsAt: { greater_than: at } }] };
   const past = { and: [published, { endsAt: { less_than_equal: at } }] };
-  const [threads, next, before, dossiers] = await Promise.all([
+  const [threads, next, before, dossiers, mayPlan] = await Promise.all([
     findOfGroup({ ...of, collection: 'threads', sort: '-lastPostAt', limit: most.threads, depth: 0 }),
     findOfGroup({ ...of, collection: 'events', where: coming, sort: 'startsAt', limit: most.coming }),
     findOfGroup({ ...of, collection: 'events', where: past, sort: '-startsAt', limit: most.past }),
     findOfGroup({
       ...of,
       collection: 'dossiers',
-      where: published,
+      where: standing.canTalk ? {} : published,
       sort: '-updatedAt',
       limit: most.dossiers,
     }),
+    mayPlanFor({ req: ctx.req, user: ctx.user, group }),
   ]);
   const canWrite = standing.canTalk && !group.archived;
   return {
@@ -52,7 +62,12 @@ export async function groupParts({
     newThreadHref: canWrite ? groupLink({ ctx, group, path: '/gesprekken/nieuw' }) : undefined,
     coming: next.docs.map((event) => presentEventCard({ ctx, event })),
     past: before.docs.map((event) => presentEventCard({ ctx, event })),
-    dossiers: dossiers.docs.map((dossier) => presentDossierCard({ ctx, dossier })),
+    planHref: mayPlan && !group.archived ? groupLink({ ctx, group, path: '/bijeenkomst' }) : undefined,
+    writeDossierHref: canWrite ? groupLink({ ctx, group, path: '/dossier' }) : undefined,
+    dossiers: dossiers.docs.map((dossier) => ({
+      ...presentDossierCard({ ctx, dossier }),
+      badges: dossier._status === 'published' ? undefined : [{ label: ctx.t.people.mine.draft }],
+    })),
     titles: (group.titles ?? [])
       .filter((title): title is Title => typeof title === 'object')
       .map((title) => presentTitleCard({ ctx, title })),

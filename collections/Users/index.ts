@@ -8,6 +8,7 @@ import { usersAccess as access } from './access.ts';
 import { guardIdentity } from './hooks/guardIdentity.ts';
 import { guardRoles } from './hooks/guardRoles.ts';
 import { hideSessions } from './hooks/hideSessions.ts';
+import { keepWhatChanged } from './hooks/keepWhatChanged.ts';
 import { rolesField } from './rolesField.ts';
 import { networkAdminOnly } from './networkAdminOnly.ts';
 
@@ -34,6 +35,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [holdForgotten],
     beforeChange: [guardRoles, guardIdentity],
+    beforeLogin: [keepWhatChanged],
     afterRead: [hideSessions],
     afterOperation: [mailForgotten],
   },

@@ -1,4 +1,5 @@
 import { Router, type Request, type RequestHandler } from 'express';
+import { inTurn } from '../core/database/inTurn.ts';
 import { getHub } from '../core/hub.ts';
 import { isOnPublicUrl } from '../core/isOnPublicUrl.ts';
 import { Problem } from '../core/Problem.ts';
@@ -9,10 +10,12 @@ import { checkUpload } from './checkUpload.ts';
 import { limitLogins } from './limitLogins.ts';
 import { readBody } from './readBody.ts';
 import { sendAnswer } from './sendAnswer.ts';
+import { turnOf } from './turnOf.ts';
 
 const mostQuery = 8_000;
 const mostBody = 2_000_000;
-const tries = 8;
+/** So long a write is tried again when others are first, in milliseconds. */
+const longest = 20_000;
 
 /** Payload's REST without Next: bytes are counted, writers that met are let try again. */
 export function restBridge(): Router {
@@ -40,15 +43,21 @@ const answer: RequestHandler = async (request, response) => {
     return;
   }
   const body = hasBody(request) ? await readBody({ request, most: mostBody }) : undefined;
-  for (let attempt = 1; ; attempt += 1) {
-    const given = await askPayload({ request, body });
-    if (given.headers.get('x-try-again') !== '1' || attempt >= tries) {
-      await sendAnswer({ response, answer: given });
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
-  }
+  const turn = turnOf({ method: request.method, path: request.path, body });
+  const work = () => askUntilAlone({ request, body });
+  await sendAnswer({ response, answer: await (turn ? inTurn(turn, work) : work()) });
 };
+
+/** Tries anew for as long as another process is first. */
+async function askUntilAlone({ request, body }: { request: Request; body: Buffer | undefined }) {
+  const until = performance.now() + longest;
+  for (;;) {
+    const given = await askPayload({ request, body });
+    if (given.headers.get('x-try-again') !== '1' || performance.now() > until) return given;
+    await given.body?.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 40));
+  }
+}
 
 function hasBody(request: Request): boolean {
   return request.method !== 'GET' && request.method !== 'HEAD';

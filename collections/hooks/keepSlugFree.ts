@@ -46,8 +46,9 @@ async function firstFree({
   isTaken: (candidate: string) => Promise<boolean>;
 }): Promise<string> {
   if (!(await isTaken(slug))) return slug;
+  const start = slug.slice(0, 75).replace(/-+$/, ''); // as slugify leaves it, or the next save would change it
   for (let number = 2; number < 500; number += 1) {
-    const candidate = `${slug.slice(0, 75)}-${number}`;
+    const candidate = `${start}-${number}`;
     if (!(await isTaken(candidate))) return candidate;
   }
   return `${slug.slice(0, 60)}-${Date.now()}`;

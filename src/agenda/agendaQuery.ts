@@ -36,7 +36,12 @@ export async function agendaQuery({
   groups: Group[];
   since?: Date;
 }): Promise<AgendaQuery> {
-  const ask = (name: string) => ctx.query.get(name)?.trim().slice(0, longest) || undefined;
+  const ask = (name: string) =>
+    ctx.query
+      .get(name)
+      ?.replace(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, longest) || undefined;
   const branch = branches.find(({ slug }) => slug === ask('vestiging'));
   const group = groups.find(({ slug }) => slug === ask('groep'));
   const theme = await findTheme({ ctx, slug: ask('thema') ?? null });

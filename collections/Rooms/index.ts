@@ -7,6 +7,7 @@ import { motifField, oldSlugsField, slugField } from '../fields/common.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { roomsAccess as access } from './access.ts';
+import { keepWhenBooked } from './hooks/keepWhenBooked.ts';
 
 /** A place in a branch where people meet. Without hours of its own it follows the branch. */
 export const Rooms: CollectionConfig = {
@@ -24,6 +25,7 @@ export const Rooms: CollectionConfig = {
   hooks: {
     beforeValidate: [libraryFrom({ path: 'branch', relationTo: 'branches' })],
     beforeChange: [keepSlugFree()],
+    beforeDelete: [keepWhenBooked],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),

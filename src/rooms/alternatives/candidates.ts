@@ -15,12 +15,14 @@ const aDay = 3;
 /** How many days ahead to look. */
 export const daysAhead = 14;
 
+/** One way to differ from what was asked, nearest first, and how many of it are worth showing. */
+export type Way = { candidates: Candidate[]; most: number };
+
 /**
- * Other times for one room, nearest first within each of three ways: later or earlier that day, or
- * the same hour (by the wall clock) on another day.
- * @returns one list per way; the first that is free in each is worth showing
+ * Other times for one room: the time that was asked (in another room), later or earlier that day, the same
+ * hour by the wall clock on another day.
  */
-export function candidatesFor({ asked, room }: { asked: Asked; room: RoomInBranch }): Candidate[][] {
+export function waysFor({ asked, room }: { asked: Asked; room: RoomInBranch }): Way[] {
   const extra = roomDistance({ asked, room });
   const length = +asked.endsAt - +asked.startsAt;
   const at = (startsAt: Date, distance: number): Candidate => ({
@@ -29,22 +31,23 @@ export function candidatesFor({ asked, room }: { asked: Asked; room: RoomInBranc
     endsAt: new Date(+startsAt + length),
     distance: distance + extra,
   });
-  const sameTime = room.id === asked.room.id ? [] : [at(asked.startsAt, 0)];
   const there = DateTime.fromJSDate(asked.startsAt, { zone: room.branch.timeZone });
   const isThatDay = (moment: Date) => there.hasSame(DateTime.fromJSDate(moment), 'day');
+  const staysThatDay = ({ startsAt, endsAt }: Candidate) =>
+    isThatDay(startsAt) && (isThatDay(endsAt) || !isThatDay(asked.endsAt));
   const shifted = (direction: 1 | -1) =>
-    Array.from(
-      { length: 14 * 4 },
-      (_, index) => new Date(+asked.startsAt + direction * (index + 1) * quarter),
-    )
-      .map((startsAt) => at(startsAt, Math.abs(+startsAt - +asked.startsAt) / hour))
-      .filter(
-        (each) => [each.startsAt, each.endsAt].every((end) => isThatDay(end)) || !isThatDay(asked.endsAt),
-      );
+    Array.from({ length: 14 * 4 }, (_, index) => (index + 1) * quarter)
+      .map((shift) => at(new Date(+asked.startsAt + direction * shift), shift / hour))
+      .filter(staysThatDay);
   const days = Array.from({ length: daysAhead }, (_, index) =>
     at(there.plus({ days: index + 1 }).toJSDate(), aDay + index),
   );
-  return [sameTime, shifted(1), shifted(-1), days].filter((list) => list.length > 0);
+  return [
+    { candidates: room.id === asked.room.id ? [] : [at(asked.startsAt, 0)], most: 1 },
+    { candidates: shifted(1), most: 1 },
+    { candidates: shifted(-1), most: 1 },
+    { candidates: days, most: 3 },
+  ];
 }
 
 function roomDistance({ asked, room }: { asked: Asked; room: RoomInBranch }): number {

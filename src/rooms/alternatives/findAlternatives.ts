@@ -8,7 +8,7 @@ import { busyQuarters } from '../slots/busyQuarters.ts';
 import { quartersOf } from '../slots/quarters.ts';
 import { alternativeLabel } from './alternativeLabel.ts';
 import { alternativeValue } from './alternativeValue.ts';
-import { candidatesFor, daysAhead, type Candidate } from './candidates.ts';
+import { daysAhead, waysFor, type Candidate, type Way } from './candidates.ts';
 
 /** A room and time that are free, to choose from. */
 export type Alternative = {
@@ -69,9 +69,7 @@ export async function findAlternatives({
     ) &&
     isAllowed({ candidate, team: asked.team ?? false });
   return rooms
-    .flatMap((room) => candidatesFor({ asked: { room: wanted, startsAt, endsAt }, room }))
-    .map((way) => way.find(isFree))
-    .filter((found) => found !== undefined)
+    .flatMap((room) => freeIn({ ways: waysFor({ asked: { room: wanted, startsAt, endsAt }, room }), isFree }))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, count)
     .map(({ room, ...time }) => ({
@@ -81,6 +79,27 @@ export async function findAlternatives({
       startsAt: time.startsAt,
       endsAt: time.endsAt,
     }));
+}
+
+/** Who can have a room at the very time that was asked need not hear of other times in it. */
+function freeIn({ ways, isFree }: { ways: Way[]; isFree: (candidate: Candidate) => boolean }): Candidate[] {
+  const [sameTime, ...others] = ways;
+  const same = sameTime ? firstFree({ ...sameTime, isFree }) : [];
+  return same.length > 0 ? same : others.flatMap((way) => firstFree({ ...way, isFree }));
+}
+
+/** Looks no further than it must: opening hours in a zone of its own take time to find out. */
+function firstFree({
+  candidates,
+  most,
+  isFree,
+}: Way & { isFree: (candidate: Candidate) => boolean }): Candidate[] {
+  const found: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (found.length >= most) break;
+    if (isFree(candidate)) found.push(candidate);
+  }
+  return found;
 }
 
 function isAllowed({ candidate, team }: { candidate: Candidate; team: boolean }): boolean {

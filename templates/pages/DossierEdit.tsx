@@ -21,6 +21,8 @@ export type DossierEditProps = {
   first?: string;
   done?: string;
   hasPictures: boolean;
+  /** Whose session ended while writing. */
+  signInHref?: string;
   /** Someone else saved in the meantime. */
   conflict?: { text: string; theirs?: ComparisonView; yours: ComparisonView; current: string };
 };
@@ -35,12 +37,14 @@ export function DossierEdit({
   first,
   done,
   hasPictures,
+  signInHref,
   conflict,
 }: DossierEditProps) {
   return (
     <Page view={view}>
       <Hero title={conflict ? t.conflict.title : title} lead={conflict ? undefined : t.edit.lead} />
       {done ? <Notice tone="success" title={done} live /> : null}
+      {signInHref ? <SignIn t={t.edit.signedOut} href={signInHref} /> : null}
       {first ? <Notice tone="info" title={first} live /> : null}
       {conflict ? (
         <Notice tone="warning" live>
@@ -73,6 +77,18 @@ export function DossierEdit({
         ) : null}
       </Columns>
     </Page>
+  );
+}
+
+/** In a tab of its own: the text on this page is not stored anywhere yet. */
+function SignIn({ t, href }: { t: Text['dossiers']['edit']['signedOut']; href: string }) {
+  return (
+    <Notice tone="warning" title={t.title} live>
+      {`${t.text} `}
+      <a className="nl-link" href={href} target="_blank" rel="noopener">
+        {t.link}
+      </a>
+    </Notice>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Line, ListBlock, Paragraph, PictureBlock } from './Block.ts';
 import { blocksOf } from './blocksOf.ts';
 import { cleanHtml } from './cleanHtml.ts';
+import { escapeHtml } from './escapeHtml.ts';
 import { headingsIn, type TextHeading } from './headingsOf.ts';
 import { nest, type Inline } from './nest.ts';
 import type { RichTextValue } from './RichText.ts';
@@ -58,7 +59,7 @@ function drawList({ ordered, start, items }: ListBlock): string {
 function drawPicture({ src, alt, width, height }: PictureBlock): string {
   if (!src) return '';
   const size = width && height ? ` width="${width}" height="${height}"` : '';
-  return `<p><img src="${escape(src)}" alt="${escape(alt)}"${size} loading="lazy"></p>`;
+  return `<p><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${size} loading="lazy"></p>`;
 }
 
 function drawParagraph(lines: Paragraph): string {
@@ -70,14 +71,10 @@ function drawLine(line: Line): string {
 }
 
 function drawInline(inline: Inline): string {
-  if (inline.kind === 'text') return escape(inline.text);
-  if (inline.kind === 'code') return `<code>${escape(inline.text)}</code>`;
+  if (inline.kind === 'text') return escapeHtml(inline.text);
+  if (inline.kind === 'code') return `<code>${escapeHtml(inline.text)}</code>`;
   const inside = inline.children.map(drawInline).join('');
   if (inline.kind !== 'link') return `<${tags[inline.kind]}>${inside}</${tags[inline.kind]}>`;
   const rel = /^https?:/i.test(inline.href) ? ' rel="noopener"' : '';
-  return `<a href="${escape(inline.href)}"${rel}>${inside}</a>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return `<a href="${escapeHtml(inline.href)}"${rel}>${inside}</a>`;
 }

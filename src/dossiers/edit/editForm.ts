@@ -11,6 +11,7 @@ import { editPage } from './editPage.ts';
 import { editSchema, mostSent, mostSources, type EditValues } from './editSchema.ts';
 import { findTitles, titlesById } from './findTitles.ts';
 import { formValues } from './formValues.ts';
+import { signedOutPage } from './signedOutPage.ts';
 import { readContent } from './readContent.ts';
 
 type Args = { ctx: LibraryContext; loaded: WrittenDossier; values: EditValues };
@@ -20,6 +21,8 @@ export const editForm = {
   schema: editSchema,
   most: mostSent,
   handle: async ({ ctx, request, values }: { ctx: LibraryContext; request: Request; values: EditValues }) => {
+    if (!ctx.user && ctx.library)
+      return signedOutPage({ ctx, form: { values: formValues(values), errors: [] } });
     const loaded = await loadForWriter({ ctx, slug: String(request.params.dossier) });
     const isSearch = values.actie === 'zoek' || (values.zoek !== '' && values.zoek !== values.gezocht);
     if (values.actie === 'bron') return withMoreSources({ ctx, loaded, values });
@@ -27,7 +30,9 @@ export const editForm = {
     return save({ ctx, loaded, values });
   },
   show: async ({ ctx, request, form }: { ctx: LibraryContext; request: Request; form: FormState }) =>
-    editPage({ ctx, loaded: await loadForWriter({ ctx, slug: String(request.params.dossier) }), form }),
+    ctx.user || !ctx.library
+      ? editPage({ ctx, loaded: await loadForWriter({ ctx, slug: String(request.params.dossier) }), form })
+      : signedOutPage({ ctx, form }),
 };
 
 async function withMoreSources({ ctx, loaded, values }: Args): Promise<PageAnswer> {

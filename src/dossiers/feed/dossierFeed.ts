@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import type { FeedAnswer } from '../../agenda/feeds/feed.ts';
 import { env } from '../../core/env.ts';
+import { escapeHtml } from '../../core/richtext/escapeHtml.ts';
 import { renderLexical } from '../../core/richtext/renderLexical.ts';
 import { publicLink } from '../../libraries/publicLink.ts';
 import type { Dossier } from '../../payload-types.ts';
@@ -42,9 +43,10 @@ function toItem({ ctx, dossier, names }: { ctx: LibraryContext; dossier: Dossier
   const { library, language } = ctx;
   return {
     id: `${env.PUBLIC_URL}/id/dossiers/${dossier.id}`,
-    title: dossier.title,
+    // The feed says that titles and summaries are HTML.
+    title: escapeHtml(dossier.title),
     link: publicLink({ library, language, path: `/dossiers/${dossier.slug}` }),
-    description: dossier.summary ?? undefined,
+    description: dossier.summary ? escapeHtml(dossier.summary) : undefined,
     content: absolute(renderLexical(dossier.body)),
     author: (names.length > 0 ? names : [library.name]).map((name) => ({ name })),
     date: new Date(dossier.updatedAt),

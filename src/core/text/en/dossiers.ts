@@ -104,6 +104,11 @@ export const dossiers: Words<typeof nl> = {
     ready: 'Save and ask for a check',
     cancel: 'Back without saving',
     aside: 'How to lay out the text',
+    signedOut: {
+      title: 'You are no longer logged in',
+      text: 'Your text is not lost: it is below, but it has not been saved yet. Log in, come back here and save again.',
+      link: 'Log in (in a new tab)',
+    },
     help: {
       heading: { term: '## Heading', detail: 'a heading, with ### one below it' },
       bold: { term: '**bold**', detail: 'bold letters' },

@@ -102,6 +102,11 @@ export const dossiers = {
     ready: 'Bewaar en laat nakijken',
     cancel: 'Terug zonder te bewaren',
     aside: 'Zo maak je de tekst op',
+    signedOut: {
+      title: 'Je bent niet meer ingelogd',
+      text: 'Je tekst is niet weg: die staat hieronder, maar is nog niet bewaard. Log in, kom hier terug en bewaar opnieuw.',
+      link: 'Log in (in een nieuw tabblad)',
+    },
     help: {
       heading: { term: '## Kopje', detail: 'een kop, met ### een kop daaronder' },
       bold: { term: '**vet**', detail: 'vette letters' },

@@ -1,3 +1,4 @@
+import { Avatar } from './Avatar.tsx';
 import { Badge } from './Badge.tsx';
 import { Cover, type CoverProps } from './Cover.tsx';
 import { DateBadge, type DateParts } from './DateBadge.tsx';
@@ -13,7 +14,7 @@ export type SearchResultProps = {
   summary?: string;
   /** Short facts in one line: maker, place, library. */
   facts: string[];
-  /** What stands before it: a date, a cover or a drawing. */
+  /** What stands before it: a date, a cover or a drawing; the first letters of its name without one. */
   date?: DateParts;
   cover?: CoverProps;
   drawing?: { motif: Motif; seed: string };
@@ -31,6 +32,7 @@ export function SearchResult(props: SearchResultProps) {
         {date ? <DateBadge date={date} /> : null}
         {cover ? <Cover {...cover} /> : null}
         {drawing ? <Drawing {...drawing} /> : null}
+        {date || cover || drawing ? null : <Avatar name={title} size="large" />}
       </div>
       <div className="kc-result__body">
         <p className="kc-result__kind">

@@ -7,7 +7,7 @@ export type SearchQuery = {
   terms: QueryTerm[];
   /** Whether every word must be there, or one of them is enough. */
   all: boolean;
-  /** What is of this library, and what is of none, comes first. */
+  /** What is of this library comes first. */
   library: string | undefined;
   /** Only what is of these libraries, or of none. */
   libraries: string[];

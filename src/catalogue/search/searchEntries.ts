@@ -23,7 +23,7 @@ export type SearchResult = {
 
 /**
  * Searches everything public of libraries that are not archived, on either database, by word stems, the
- * title counting most. What is of the given library and the titles of the shared shelf come first.
+ * title counting most. What is of the given library comes first.
  * @param q as typed; of any length, with anything in it
  * @param kinds only these; all when left out
  * @param page from 1, at most 50

@@ -15,7 +15,7 @@ export async function searchMongo({
 }): Promise<Hits> {
   const { collection, toId } = entriesCollection(payload);
   const libraries = [null, ...query.libraries.map(toId)];
-  const own = query.library ? [null, toId(query.library)] : libraries;
+  const own = query.library ? toId(query.library) : 'none';
   const [answer] = await collection
     .aggregate<Answer>([
       { $match: { $text: { $search: searchOf(query) }, library: { $in: libraries } } },
@@ -25,7 +25,7 @@ export async function searchMongo({
           doc: 1,
           key: 1,
           score: { $meta: 'textScore' },
-          isOther: { $not: [{ $in: [{ $ifNull: ['$library', null] }, own] }] },
+          isOther: { $ne: ['$library', own] },
         },
       },
       {

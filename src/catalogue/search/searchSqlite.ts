@@ -28,8 +28,8 @@ export async function searchSqlite({
   });
   const found = await client.execute({
     sql: `SELECT entry.kind AS kind, entry.doc AS doc ${from} AND entry.kind IN (${marks(query.kinds)})
-      ORDER BY (? IS NOT NULL AND entry.library_id IS NOT NULL AND entry.library_id <> ?), ${rank}, entry.key LIMIT ? OFFSET ?`,
-    args: [...args, ...query.kinds, query.library ?? null, query.library ?? null, query.limit, query.skip],
+      ORDER BY entry.library_id IS NOT ?, ${rank}, entry.key LIMIT ? OFFSET ?`,
+    args: [...args, ...query.kinds, query.library ?? '', query.limit, query.skip],
   });
   return {
     hits: found.rows.flatMap((row) => {

@@ -3,7 +3,7 @@ import type { Words } from '../Words.ts';
 
 export const search: Words<typeof nl> = {
   title: 'Search',
-  heading: (q: string) => `Found with “${q}”`,
+  heading: (q: string) => `Searching for “${q}”`,
   field: 'What are you looking for?',
   kind: 'Kind',
   all: 'Everything',

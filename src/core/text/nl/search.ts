@@ -1,7 +1,7 @@
 /** Words of searching in everything. */
 export const search = {
   title: 'Zoeken',
-  heading: (q: string) => `Gevonden met “${q}”`,
+  heading: (q: string) => `Zoeken naar “${q}”`,
   field: 'Waar zoek je naar?',
   kind: 'Soort',
   all: 'Alles',

@@ -57,5 +57,12 @@ function libraryRoutes(): Router {
 }
 
 function networkRoutes(): Router {
-  return Router().use(networkHomeRoutes(), siteRoutes(), catalogueNetworkRoutes(), rsvpRoutes(), peopleRoutes(), firstStartRoutes());
+  return Router().use(
+    networkHomeRoutes(),
+    siteRoutes(),
+    catalogueNetworkRoutes(),
+    rsvpRoutes(),
+    peopleRoutes(),
+    firstStartRoutes(),
+  );
 }

@@ -23,7 +23,8 @@ export async function demoLogins(payload: Payload): Promise<string[]> {
     'Demo logins, all with the password kenniscloud-demo:',
     '  netwerk@kenniscloud.example',
     ...libraries.docs.map(
-      (library) => `  bibliothecaris@, moderator@, partner@, deskundige@, inwoner@${library.slug}.kenniscloud.example`,
+      (library) =>
+        `  bibliothecaris@, moderator@, partner@, deskundige@, inwoner@${library.slug}.kenniscloud.example`,
     ),
     '',
     env.SMTP_URL ? '' : `Mails wait in the outbox; read them in the admin or in ${env.DATA_DIR}/mail`,

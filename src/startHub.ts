@@ -17,7 +17,9 @@ export type RunningHub = Hub & { stop: () => Promise<void> };
  * Opens the database, brings it up to date and starts taking jobs.
  * @param everyMilliseconds how often the worker looks for jobs; 0: only when asked (tests)
  */
-export async function startHub({ everyMilliseconds = 500 }: { everyMilliseconds?: number } = {}): Promise<RunningHub> {
+export async function startHub({
+  everyMilliseconds = 500,
+}: { everyMilliseconds?: number } = {}): Promise<RunningHub> {
   const payload: Payload = await getPayload({ config });
   await prepareDatabase(payload);
   await prepareSearch(payload);

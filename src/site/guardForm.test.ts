@@ -33,10 +33,7 @@ describe('guardForm', () => {
     { 'sec-fetch-site': 'same-site' },
     { origin: 'https://kennis.example', 'sec-fetch-site': 'cross-site' },
     { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
-  ])(
-    'should refuse a form that another site made someone send: %j',
-    (headers) => {
-      expect(refusalOf(headers)).toBe('form.forged');
-    },
-  );
+  ])('should refuse a form that another site made someone send: %j', (headers) => {
+    expect(refusalOf(headers)).toBe('form.forged');
+  });
 });

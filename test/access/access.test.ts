@@ -26,7 +26,10 @@ beforeAll(async () => {
   const group = await make<World['group']>('groups', { title: unique('groep'), visibility: 'public' });
   const hidden = await make<World['group']>('groups', { title: unique('verborgen'), visibility: 'hidden' });
   const thread = await make<World['thread']>('threads', { title: 'Open gesprek', group: group.id });
-  const hiddenThread = await make<World['thread']>('threads', { title: 'Gesloten gesprek', group: hidden.id });
+  const hiddenThread = await make<World['thread']>('threads', {
+    title: 'Gesloten gesprek',
+    group: hidden.id,
+  });
   const partner = await make<World['partner']>('partners', { name: unique('partner') });
   world = {
     library,

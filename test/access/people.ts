@@ -27,13 +27,25 @@ export async function logInEveryone(
     if (kind === 'visitor') continue;
     const user = await createUser(hub, {
       library: kind === 'otherLibrarian' ? other : own,
-      role: kind === 'otherLibrarian' ? 'librarian' : kind === 'networkAdmin' || kind === 'member' ? 'resident' : kind,
+      role:
+        kind === 'otherLibrarian'
+          ? 'librarian'
+          : kind === 'networkAdmin' || kind === 'member'
+            ? 'resident'
+            : kind,
       networkAdmin: kind === 'networkAdmin',
     });
     if (kind === 'member') {
       await hub.payload.create({
         collection: 'memberships',
-        data: { library: own.id, group: group.id, user: user.id, displayName: user.name, state: 'member', role: 'member' },
+        data: {
+          library: own.id,
+          group: group.id,
+          user: user.id,
+          displayName: user.name,
+          state: 'member',
+          role: 'member',
+        },
         overrideAccess: true, // a test's own data
       });
     }

@@ -30,33 +30,67 @@ export async function sample(name: Case, world: World): Promise<Sample> {
   const event = { library, title, ...times(), rsvp: 'none' };
   const samples: Record<Case, () => Sample | Promise<Sample>> = {
     libraries: () => ({ collection: 'libraries', data: { name: title } }),
-    branches: () => ({ collection: 'branches', data: { library, name: title, timeZone: 'Europe/Amsterdam' } }),
+    branches: () => ({
+      collection: 'branches',
+      data: { library, name: title, timeZone: 'Europe/Amsterdam' },
+    }),
     themes: () => ({ collection: 'themes', data: { library, title } }),
     questions: () => ({ collection: 'questions', data: { library, text: title, state: 'new' } }),
     groups: () => ({ collection: 'groups', data: { library, title, visibility: 'public' } }),
     hiddenGroups: () => ({ collection: 'groups', data: { library, title, visibility: 'hidden' } }),
     memberships: async () => ({
       collection: 'memberships',
-      data: { library, group: world.hidden.id, user: await world.spareUser(), state: 'member', role: 'member' },
+      data: {
+        library,
+        group: world.hidden.id,
+        user: await world.spareUser(),
+        state: 'member',
+        role: 'member',
+      },
     }),
     threads: () => ({ collection: 'threads', data: { library, title, group: world.group.id } }),
     hiddenThreads: () => ({ collection: 'threads', data: { library, title, group: world.hidden.id } }),
-    hiddenPosts: () => ({ collection: 'posts', data: { library, thread: world.hiddenThread.id, body: title } }),
+    hiddenPosts: () => ({
+      collection: 'posts',
+      data: { library, thread: world.hiddenThread.id, body: title },
+    }),
     partners: () => ({ collection: 'partners', data: { library, name: title } }),
     packages: () => ({ collection: 'packages', data: { library, partner: world.partner.id, title } }),
     proposals: () => ({ collection: 'proposals', data: { library, title, state: 'sent' } }),
     events: () => ({ collection: 'events', data: { ...event, _status: 'published' } }),
     draftEvents: () => ({ collection: 'events', data: { ...event, _status: 'draft' } }),
-    hiddenEvents: () => ({ collection: 'events', data: { ...event, group: world.hidden.id, _status: 'published' } }),
+    hiddenEvents: () => ({
+      collection: 'events',
+      data: { ...event, group: world.hidden.id, _status: 'published' },
+    }),
     series: () => ({ collection: 'series', data: { library, title } }),
     rooms: () => ({
       collection: 'rooms',
-      data: { library, name: title, branch: world.branch.id, capacity: 10, setupMinutes: 0, teardownMinutes: 0 },
+      data: {
+        library,
+        name: title,
+        branch: world.branch.id,
+        capacity: 10,
+        setupMinutes: 0,
+        teardownMinutes: 0,
+      },
     }),
-    dossiers: () => ({ collection: 'dossiers', data: { library, title, kind: 'theme', _status: 'published' } }),
-    draftDossiers: () => ({ collection: 'dossiers', data: { library, title, kind: 'theme', _status: 'draft' } }),
-    titles: () => ({ collection: 'titles', data: { title, medium: 'book', source: 'test', sourceId: title } }),
-    recordings: () => ({ collection: 'recordings', data: { library, title, event: world.event.id, _status: 'published' } }),
+    dossiers: () => ({
+      collection: 'dossiers',
+      data: { library, title, kind: 'theme', _status: 'published' },
+    }),
+    draftDossiers: () => ({
+      collection: 'dossiers',
+      data: { library, title, kind: 'theme', _status: 'draft' },
+    }),
+    titles: () => ({
+      collection: 'titles',
+      data: { title, medium: 'book', source: 'test', sourceId: title },
+    }),
+    recordings: () => ({
+      collection: 'recordings',
+      data: { library, title, event: world.event.id, _status: 'published' },
+    }),
   };
   return samples[name]();
 }

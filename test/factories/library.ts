@@ -12,7 +12,11 @@ export async function createLibrary(hub: TestHub, over: Partial<Library> = {}): 
   });
 }
 
-const everyDay = ['1', '2', '3', '4', '5', '6', '7'].map((weekday) => ({ weekday, opens: '09:00', closes: '21:00' }));
+const everyDay = ['1', '2', '3', '4', '5', '6', '7'].map((weekday) => ({
+  weekday,
+  opens: '09:00',
+  closes: '21:00',
+}));
 
 /** A branch that is open every day from 9 to 21. */
 export async function createBranch(
@@ -22,7 +26,13 @@ export async function createBranch(
   const name = unique('Vestiging');
   return hub.payload.create({
     collection: 'branches',
-    data: { library: library.id, name, timeZone: 'Europe/Amsterdam', openingHours: everyDay, ...over } as never,
+    data: {
+      library: library.id,
+      name,
+      timeZone: 'Europe/Amsterdam',
+      openingHours: everyDay,
+      ...over,
+    } as never,
     overrideAccess: true, // a test's own data
   });
 }

@@ -38,5 +38,10 @@ export async function logIn(hub: TestHub, user: User): Promise<string> {
 
 /** Headers for a call of REST as this person. */
 export function asUser(hub: TestHub, cookie: string): Record<string, string> {
-  return { Cookie: cookie, Origin: hub.url, 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/json' };
+  return {
+    Cookie: cookie,
+    Origin: hub.url,
+    'Sec-Fetch-Site': 'same-origin',
+    'Content-Type': 'application/json',
+  };
 }

@@ -1,4 +1,3 @@
- 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Text of several lines without the control characters that a calendar file cannot hold. */

@@ -5,14 +5,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const stamp = 'node_modules/.kenniscloud-installed';
 
-/** Runs `npm ci` once per lock file. */
+/**
+ * Installs once per lock file. `npm ci` is too strict: it refuses a lock file that was made where the
+ * binaries of other platforms could not be had (docs/direction.md). The versions are those of the lock.
+ */
 export function install() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stdout.write('Installing packages …\n');
   const { status } = spawnSync(
     'npm',
-    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',

@@ -24,6 +24,8 @@ export async function myGroups({ ctx, user }: { ctx: Context; user: User }): Pro
       const { group } = membership;
       const there = typeof group === 'object' ? within(group) : undefined;
       if (!there || typeof group !== 'object') return undefined;
+      // Asked when it could still be seen: now it is as if it were not there.
+      if (membership.state === 'asked' && group.visibility === 'hidden') return undefined;
       const card = presentGroupCard({ ctx: there, group });
       return { ...card, ...(await about({ ctx, membership, group })), library: there.library.name };
     }),

@@ -23,7 +23,7 @@ export type CloseMeetingProps = {
   action: string;
   form: FormState;
   /** The next step, once it is closed. */
-  dossier?: LinkView;
+  dossier?: LinkView & { hint: string };
   backHref: string;
   trail: TrailItem[];
 };
@@ -43,9 +43,9 @@ export function CloseMeeting(props: CloseMeetingProps) {
       <ErrorSummary t={view.t} errors={form.errors} />
       {dossier ? (
         <Notice tone="success" title={t.done} live>
-          <p>{t.toDossierHint}</p>
+          <p>{dossier.hint}</p>
           <Buttons>
-            <ButtonLink {...dossier} />
+            <ButtonLink label={dossier.label} href={dossier.href} />
             <ButtonLink label={t.back} href={backHref} look="secondary" />
           </Buttons>
         </Notice>
@@ -63,7 +63,7 @@ export function CloseMeeting(props: CloseMeetingProps) {
         />
         <TextArea {...base('geleerd')} label={t.learned} rows={4} maxLength={5000} />
         <Honeypot t={view.t} />
-        <SubmitButton label={t.submit} />
+        <SubmitButton label={dossier ? t.save : t.submit} />
       </Form>
       <LineTrail t={view.t} items={trail} />
     </Page>

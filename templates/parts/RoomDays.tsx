@@ -3,7 +3,8 @@ export type RoomDay = {
   iso: string;
   /** e.g. `donderdag 26 november` */
   label: string;
-  isClosed: boolean;
+  /** In place of the times, on a day that it is closed. */
+  closed?: string;
   /** Times in words, e.g. `10:00–12:00 en 14:00–17:00`. */
   free: string;
   taken: string;
@@ -40,7 +41,7 @@ export function RoomDays({ caption, heads, ticks, days }: RoomDaysProps) {
       </thead>
       <tbody>
         {days.map((day) => (
-          <tr key={day.iso} role="row" className={day.isClosed ? 'kc-room-days__closed' : undefined}>
+          <tr key={day.iso} role="row" className={day.closed ? 'kc-room-days__closed' : undefined}>
             <th scope="row" role="rowheader">
               <time dateTime={day.iso}>{day.label}</time>
             </th>
@@ -67,12 +68,20 @@ export function RoomDays({ caption, heads, ticks, days }: RoomDaysProps) {
                 ))}
               </svg>
             </td>
-            <td role="cell" data-label={heads.free}>
-              {day.free}
-            </td>
-            <td role="cell" data-label={heads.taken}>
-              {day.taken}
-            </td>
+            {day.closed ? (
+              <td role="cell" colSpan={2}>
+                {day.closed}
+              </td>
+            ) : (
+              <>
+                <td role="cell" data-label={heads.free}>
+                  {day.free}
+                </td>
+                <td role="cell" data-label={heads.taken}>
+                  {day.taken}
+                </td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>

@@ -184,7 +184,7 @@ describe('many at once', () => {
     const bookings = await heldBookings(hub.payload, rooms);
     expect(bookings.length).toBeGreaterThan(5);
     await agree(rooms);
-  });
+  }, 300_000);
 
   it('should book five years of weeks in one transaction', async () => {
     const room = await createRoom(hub, { branch, setupMinutes: 15, teardownMinutes: 30 });
@@ -201,5 +201,5 @@ describe('many at once', () => {
     });
     expect(await heldBookings(hub.payload, [room])).toHaveLength(260);
     await agree([room]);
-  });
+  }, 300_000);
 });

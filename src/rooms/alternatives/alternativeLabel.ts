@@ -1,8 +1,8 @@
-import type { Language } from '../../core/text/index.ts';
+import { textFor, type Language } from '../../core/text/index.ts';
 import { whenText } from '../../core/time/whenText.ts';
 import type { RoomInBranch } from '../checks/checkStay.ts';
 
-/** When and where, in one line; the branch is named where it is another one. */
+/** When and where, in one line; another room says how many fit, and its branch where that is another. */
 export function alternativeLabel({
   room,
   startsAt,
@@ -17,6 +17,8 @@ export function alternativeLabel({
   language: Language;
 }): string {
   const when = whenText({ at: startsAt, until: endsAt, timeZone: room.branch.timeZone, language });
+  if (room.id === asked.id) return `${when}, ${room.name}`;
   const elsewhere = room.branch.id === asked.branch.id ? [] : [room.branch.name];
-  return [when, room.name, ...elsewhere].join(', ');
+  const where = [room.name, ...elsewhere].join(', ');
+  return `${when}, ${where} (${textFor(language).rooms.capacity(room.capacity)})`;
 }

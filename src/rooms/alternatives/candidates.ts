@@ -52,7 +52,8 @@ export function waysFor({ asked, room }: { asked: Asked; room: RoomInBranch }): 
 
 function roomDistance({ asked, room }: { asked: Asked; room: RoomInBranch }): number {
   if (room.id === asked.room.id) return 0;
-  // Of two rooms that are free, the one nearest in size is meant more likely.
-  const size = Math.min(1, Math.abs(room.capacity - asked.room.capacity) / 200);
+  // Of two rooms that are free, the one nearest in size is meant; rather a bit too big than too small.
+  const difference = (room.capacity - asked.room.capacity) / asked.room.capacity;
+  const size = Math.min(1, Math.abs(difference) / 10) + (difference < 0 ? 0.5 : 0);
   return (room.branch.id === asked.room.branch.id ? otherRoom : otherBranch) + size;
 }

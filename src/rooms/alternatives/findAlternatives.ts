@@ -12,7 +12,7 @@ import { daysAhead, waysFor, type Candidate, type Way } from './candidates.ts';
 
 /** A room and time that are free, to choose from. */
 export type Alternative = {
-  /** Such as `donderdag 26 november 2026, 19:30–21:30, Glazen Zaal`. */
+  /** Such as `donderdag 26 november 2026, 19:30–21:30, Glazen Zaal (tot 40 personen)`. */
   label: string;
   /** For a form: read back by readAlternative. */
   value: string;
@@ -68,17 +68,24 @@ export async function findAlternatives({
       (each) => !busy.get(candidate.room.id)?.has(each),
     ) &&
     isAllowed({ candidate, team: asked.team ?? false });
-  return rooms
+  const free = rooms
     .flatMap((room) => freeIn({ ways: waysFor({ asked: { room: wanted, startsAt, endsAt }, room }), isFree }))
-    .sort((one, other) => one.distance - other.distance)
-    .slice(0, count)
-    .map(({ room, ...time }) => ({
-      label: alternativeLabel({ room, ...time, asked: wanted, language }),
-      value: alternativeValue({ room, ...time }),
-      room: room.id,
-      startsAt: time.startsAt,
-      endsAt: time.endsAt,
-    }));
+    .sort((one, other) => one.distance - other.distance);
+  return pick({ free, count, room: wanted.id }).map(({ room, ...time }) => ({
+    label: alternativeLabel({ room, ...time, asked: wanted, language }),
+    value: alternativeValue({ room, ...time }),
+    room: room.id,
+    startsAt: time.startsAt,
+    endsAt: time.endsAt,
+  }));
+}
+
+/** The nearest; the room itself at another time is always among them where it can be had. */
+function pick({ free, count, room }: { free: Candidate[]; count: number; room: string }): Candidate[] {
+  const nearest = free.slice(0, count);
+  const itself = free.find((candidate) => candidate.room.id === room);
+  if (!itself || nearest.includes(itself)) return nearest;
+  return [...nearest.slice(0, count - 1), itself];
 }
 
 /** Who can have a room at the very time that was asked need not hear of other times in it. */

@@ -34,7 +34,7 @@ export type MoveBooking = {
 export async function moveBooking({ req: given, team = false, ...wanted }: MoveBooking): Promise<Booking> {
   return inTransaction({
     req: given,
-    key: `booking:${wanted.booking}`,
+    key: wanted.room ? `room:${wanted.room}` : `booking:${wanted.booking}`,
     work: async (req) => {
       const booking = await req.payload.findByID({
         collection: 'bookings',

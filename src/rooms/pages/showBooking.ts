@@ -74,6 +74,9 @@ async function bookingPage({ ctx, request, form }: Asked & { form: FormState }):
   const room = await loadRoom({ payload: ctx.payload, id: idOf(booking.room) ?? '' });
   const asker = decides ? await askerOf({ ctx, loaded }) : undefined;
   const here = ctx.link(`/boekingen/${booking.id}`);
+  const isOwn = idOf(booking.requestedBy) === ctx.user?.id;
+  // A librarian first says yes or no to what someone else asks.
+  const mayEnd = isHeld(booking) && !booking.event && (isOwn || booking.state === 'approved');
   return {
     title: t.title,
     robots: 'noindex',
@@ -90,8 +93,8 @@ async function bookingPage({ ctx, request, form }: Asked & { form: FormState }):
         notice: ctx.query.has('nieuw') && isHeld(booking) ? noticeOf({ ctx, loaded }) : undefined,
         approve: decides && booking.state === 'requested' ? `${here}/goedkeuren` : undefined,
         refuse: decides && booking.state === 'requested' ? `${here}/weigeren` : undefined,
-        end: isHeld(booking) && !booking.event ? `${here}/afzeggen` : undefined,
-        asksWhy: decides && idOf(booking.requestedBy) !== ctx.user?.id,
+        end: mayEnd ? `${here}/afzeggen` : undefined,
+        asksWhy: !isOwn,
         backHref: decides ? `${env.PUBLIC_URL}/admin` : undefined,
         form,
       }),

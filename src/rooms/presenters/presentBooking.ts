@@ -33,7 +33,6 @@ export function presentBooking({
         term: t.when,
         detail: whenText({ at: booking.startsAt, until: booking.endsAt, timeZone, language: ctx.language }),
       },
-      { term: t.purpose, detail: booking.purpose },
       ...(booking.attendees ? [{ term: t.people, detail: String(booking.attendees) }] : []),
       ...(asker ? [{ term: t.by, detail: `${asker.name}, ${asker.email}` }] : []),
       ...(booking.reason ? [{ term: t.reason, detail: booking.reason }] : []),

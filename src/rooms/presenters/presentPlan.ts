@@ -28,8 +28,8 @@ export function presentPlan({
     days: days.map((day) => ({
       iso: day.date,
       label: dayText({ date: day.date, ...clock }),
-      isClosed: !day.isOpen,
-      free: day.isOpen ? listOf({ spans: day.free, none: t.full, ...clock }) : t.closed,
+      closed: day.isOpen || day.taken.length > 0 ? undefined : t.closed,
+      free: listOf({ spans: day.free, none: day.isOpen ? t.full : t.closed, ...clock }),
       taken: listOf({ spans: day.taken, none: t.nothingTaken, ...clock }),
       bars: [
         ...day.free.map((span) => ({ kind: 'free' as const, ...barOf({ span, window, timeZone }) })),

@@ -73,7 +73,7 @@ function closingValues({ closing }: Event): Record<string, string> {
 function dossierLink({ ctx, event }: { ctx: LibraryContext; event: Event }) {
   const t = ctx.t.meetings.close;
   if (typeof event.dossier === 'object' && event.dossier) {
-    return { label: t.seeDossier, href: ctx.link(`/dossiers/${event.dossier.slug}`) };
+    return { label: t.seeDossier, hint: t.seeDossierHint, href: ctx.link(`/dossiers/${event.dossier.slug}`) };
   }
-  return { label: t.toDossier, href: ctx.link(`/agenda/${event.slug}/dossier`) };
+  return { label: t.toDossier, hint: t.toDossierHint, href: ctx.link(`/agenda/${event.slug}/dossier`) };
 }

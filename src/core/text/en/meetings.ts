@@ -60,6 +60,8 @@ export const meetings: Words<typeof nl> = {
     done: 'The meeting is closed.',
     toDossier: 'Make a dossier',
     seeDossier: 'See the dossier',
+    seeDossierHint: 'The dossier is there already. What you add here, add to the dossier too.',
+    save: 'Save',
     toDossierHint: 'The minutes and what you learned are in it already.',
     back: 'To the activity',
   },

@@ -60,6 +60,8 @@ export const meetings = {
     done: 'De bijeenkomst is afgesloten.',
     toDossier: 'Maak een dossier',
     seeDossier: 'Bekijk het dossier',
+    seeDossierHint: 'Het dossier staat er al. Vul je hier iets aan, neem dat dan ook over in het dossier.',
+    save: 'Bewaar',
     toDossierHint: 'Het verslag en wat jullie leerden, staan er dan al in.',
     back: 'Naar de activiteit',
   },

@@ -31,11 +31,11 @@ export function randomFrom(seed: string): Random {
   return {
     between: (min, max) => Math.round((min + next() * (max - min)) * 10) / 10,
     whole,
-    pick: (from) => from[whole(0, from.length - 1)]!,
+    pick: <T>(from: readonly T[]) => from[whole(0, from.length - 1)] as T,
     chance: (of) => next() < of,
     shuffle: (list) => {
       const left = [...list];
-      return list.map(() => left.splice(whole(0, left.length - 1), 1)[0]!);
+      return list.flatMap(() => left.splice(whole(0, left.length - 1), 1));
     },
   };
 }

@@ -24,11 +24,11 @@ export function mix({ from, to, share }: { from: string; to: string; share: numb
 
 /** Relative luminance, WCAG 2.2. */
 export function luminance(hex: string): number {
-  const linear = toRgb(hex).map((value) => {
+  const [red = 0, green = 0, blue = 0] = toRgb(hex).map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** Contrast ratio of two colours, WCAG 2.2: 1 to 21. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Problem } from '../../src/core/Problem.ts';
+import type { Problem } from '../../src/core/Problem.ts';
 import { lexicalToMarkdown } from '../../src/core/richtext/lexicalToMarkdown.ts';
 import { markdownToLexical } from '../../src/core/richtext/markdownToLexical.ts';
 import { publishDossier } from '../../src/dossiers/commands/publishDossier.ts';

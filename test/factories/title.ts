@@ -3,10 +3,7 @@ import type { TestHub } from '../helpers/startHub.ts';
 import { unique } from './unique.ts';
 
 /** A book of the shared shelf. */
-export async function createTitle(
-  hub: Pick<TestHub, 'payload'>,
-  over: Partial<Title> = {},
-): Promise<Title> {
+export async function createTitle(hub: Pick<TestHub, 'payload'>, over: Partial<Title> = {}): Promise<Title> {
   const name = unique('Titel');
   return hub.payload.create({
     collection: 'titles',

@@ -62,7 +62,6 @@ function itemOf({ ctx, event }: { ctx: LibraryContext; event: ToldEvent }) {
 
 /** What XML cannot hold. */
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are exactly what XML 1.0 forbids
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 

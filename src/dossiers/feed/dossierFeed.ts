@@ -65,6 +65,5 @@ function absolute(html: string): string {
 
 /** Without what XML 1.0 cannot hold. */
 function clean(xml: string): string {
-  // eslint-disable-next-line no-control-regex -- these are exactly what XML 1.0 forbids
   return xml.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }

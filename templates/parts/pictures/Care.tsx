@@ -42,10 +42,14 @@ export const Care: Picture = ({ random }) => {
         strokeWidth="30"
       />
       <circle className={faces[0]} cx={middle - 106} cy="194" r="16" />
-      {[0.8, 0.46, 0.34].map((scale, index) => (
+      {[
+        { scale: 0.8, x: 0, y: 46 },
+        { scale: 0.46, x: 40, y: 34 },
+        { scale: 0.34, x: -34, y: 58 },
+      ].map(({ scale, x, y }, index) => (
         <g
           key={scale}
-          transform={`translate(${middle - 4 + [0, 40, -34][index]! + random.between(-8, 8)} ${[46, 34, 58][index]! + random.between(-4, 6)}) rotate(${random.between(-16, 16)}) scale(${scale})`}
+          transform={`translate(${middle - 4 + x + random.between(-8, 8)} ${y + random.between(-4, 6)}) rotate(${random.between(-16, 16)}) scale(${scale})`}
         >
           <path className={index === 1 ? 'kd-light' : 'kd-spark'} d={heart} />
         </g>

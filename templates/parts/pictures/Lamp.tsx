@@ -50,7 +50,7 @@ export const Lamp: Picture = ({ random }) => {
     drop: random.between(70, 112),
     shade: shades[index] ?? 'kd-spark',
   }));
-  const first = lamps[count > 1 ? 1 : 0]!;
+  const first = lamps[count > 1 ? 1 : 0] ?? { x: 250, drop: 90, shade: 'kd-spark' };
   return (
     <>
       <rect className="kd-ground" width="400" height="240" />

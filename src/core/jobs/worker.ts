@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { logger } from '../logger.ts';
 import { now } from '../now.ts';
 import { claimJob, dueJobs, setLease } from './claimJob.ts';
 
 const atOnce = 4;
+/** How soon it is looked for new jobs while others run, in milliseconds. */
+const lookAgain = 250;
 
 /** Runs jobs of this process until stopped. */
 export type Worker = {
@@ -32,29 +35,30 @@ export function startWorker({
   let stopped = false;
   let round: Promise<number> | undefined;
 
+  /** Takes what is due, a few at once; a long one does not hold up those that come after it. */
   async function look(): Promise<number> {
+    const running = new Set<Promise<void>>();
     let done = 0;
-    while (!stopped) {
-      const found = await payload.find({
-        collection: 'payload-jobs',
-        where: dueJobs(now()),
-        sort: 'createdAt',
-        limit: 20,
-        depth: 0,
-        pagination: false,
-        overrideAccess: true, // the worker serves everyone
-      });
-      if (found.docs.length === 0) return done;
-      let taken = 0;
-      for (let start = 0; start < found.docs.length && !stopped; start += atOnce) {
-        const batch = found.docs.slice(start, start + atOnce);
-        const results = await Promise.all(
-          batch.map((job) => runJob({ payload, id: String(job.id), worker, leaseMilliseconds })),
-        );
-        taken += results.filter(Boolean).length;
+    try {
+      while (!stopped) {
+        const before = done;
+        for (const id of await findDue(payload)) {
+          while (running.size >= atOnce) await Promise.race(running);
+          if (stopped) break;
+          const until = new Date(Date.now() + leaseMilliseconds);
+          if (!(await claimJob({ payload, id, worker, now: now(), until }))) continue;
+          const run: Promise<void> = runJob({ payload, id, worker, leaseMilliseconds }).finally(() =>
+            running.delete(run),
+          );
+          running.add(run);
+          done += 1;
+        }
+        if (done > before) continue;
+        if (running.size === 0) break;
+        await Promise.race([...running, pause(lookAgain)]);
       }
-      done += taken;
-      if (taken === 0) return done;
+    } finally {
+      await Promise.all(running); // also when the database did not answer: stop waits for what is in hand
     }
     return done;
   }
@@ -81,13 +85,26 @@ export function startWorker({
   };
 }
 
+async function findDue(payload: Payload): Promise<string[]> {
+  const found = await payload.find({
+    collection: 'payload-jobs',
+    where: dueJobs(now()),
+    sort: 'createdAt',
+    limit: 20,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true, // the worker serves everyone
+  });
+  return found.docs.map((job) => String(job.id));
+}
+
 type Run = { payload: Payload; id: string; worker: string; leaseMilliseconds: number };
 
-async function runJob({ payload, id, worker, leaseMilliseconds }: Run): Promise<boolean> {
-  const lease = () => new Date(Date.now() + leaseMilliseconds);
-  if (!(await claimJob({ payload, id, worker, now: now(), until: lease() }))) return false;
+/** Runs a job that is ours and gives it back; what it throws is logged. */
+async function runJob({ payload, id, worker, leaseMilliseconds }: Run): Promise<void> {
   const renewal = setInterval(() => {
-    setLease({ payload, id, worker, until: lease() }).catch(() => undefined);
+    const until = new Date(Date.now() + leaseMilliseconds);
+    setLease({ payload, id, worker, until }).catch(() => undefined); // the next time, or it lapses
   }, leaseMilliseconds / 3);
   try {
     await payload.jobs.runByID({ id, silent: true });
@@ -95,7 +112,8 @@ async function runJob({ payload, id, worker, leaseMilliseconds }: Run): Promise<
     logger.error({ err, msg: 'A job failed outside its task', job: id });
   } finally {
     clearInterval(renewal);
-    await setLease({ payload, id, worker, until: null });
   }
-  return true;
+  await setLease({ payload, id, worker, until: null }).catch((err: unknown) => {
+    logger.error({ err, msg: 'A job could not be given back; its lease will lapse', job: id });
+  });
 }

@@ -10,6 +10,12 @@ export type OtherProcess = {
   tell: (line: string) => void;
   /** Waits for its end. @throws Error with what it printed, when its exit code is not 0 */
   end: () => Promise<void>;
+  /** Sends it a signal. */
+  signal: (name: NodeJS.Signals) => void;
+  /** Waits for its end. @returns its exit code; null when a signal ended it */
+  exit: () => Promise<number | null>;
+  /** All it has printed so far. */
+  printed: () => string;
   /** Ends it at once, as a power cut would, and waits until it is gone. */
   kill: () => Promise<void>;
 };
@@ -18,13 +24,22 @@ export type OtherProcess = {
  * Starts one of the scripts in this folder as a process of its own.
  * @param script its file name
  * @param args what it gets in `process.argv`
+ * @param env what its environment has more than this one
  */
-export function startProcess({ script, args }: { script: string; args: string[] }): OtherProcess {
+export function startProcess({
+  script,
+  args = [],
+  env = {},
+}: {
+  script: string;
+  args?: string[];
+  env?: Record<string, string>;
+}): OtherProcess {
   const file = path.resolve('test/helpers/processes', script);
   const register = pathToFileURL(path.resolve('scripts/register.mjs')).href;
   const child = spawn(process.execPath, ['--import', register, file, ...args], {
     stdio: 'pipe',
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
   const closed = once(child, 'close');
   let printed = '';
@@ -45,6 +60,9 @@ export function startProcess({ script, args }: { script: string; args: string[] 
       const [code] = (await closed) as [number | null];
       if (code !== 0) throw new Error(`${script} ended with ${code}:\n${printed}`);
     },
+    signal: (name) => void child.kill(name),
+    exit: async () => ((await closed) as [number | null])[0],
+    printed: () => printed,
     kill: async () => {
       child.kill('SIGKILL');
       await closed;

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { choice } from '../fields/choice.ts';
+import { forKnown } from '../fields/forKnown.ts';
 import { many, one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
 import { languageField, motifField, oldSlugsField, slugField, themesField } from '../fields/common.ts';
@@ -72,7 +73,7 @@ export const Groups: CollectionConfig = {
       },
       { required: true, defaultValue: 'open' },
     ),
-    many('moderators', 'users', { nl: 'Gespreksleiders', en: 'Moderators' }),
+    many('moderators', 'users', { nl: 'Gespreksleiders', en: 'Moderators' }, { access: { read: forKnown } }),
     one('parent', 'groups', { nl: 'Deel van groep', en: 'Part of group' }),
     many('titles', 'titles', {
       nl: 'Boeken, muziek en films hierover',

@@ -31,7 +31,7 @@ export function GroupLists(props: GroupPageProps) {
         </Section>
       ) : null}
       {titles.length > 0 ? (
-        <Section id="titels" title={t.titles} tone="tint">
+        <Section id="titels" title={t.titles}>
           <CardGrid look="covers">
             {titles.map((title) => (
               <TitleCard key={title.href} {...title} />

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '../../src/core/now.ts';
 import { createLibrary } from '../factories/library.ts';
@@ -215,6 +216,49 @@ describe('a session', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/inloggen?naar=%2Fmijn']);
     const sent = await hub.post('/mijn', { naam: 'X', taal: 'nl' });
     expect(sent.headers.get('location')).toMatch(/^\/inloggen\?naar=/);
+  });
+});
+
+describe("a library's own host", () => {
+  /** Asks the hub by another name, as a browser does that was sent there by the name server. */
+  function askBy(host: string, path: string, headers: Record<string, string> = {}) {
+    return new Promise<{ status?: number; location?: string; body: string }>((resolve, reject) => {
+      const asked = request(new URL(path, hub.url), { headers: { Host: host, ...headers } }, (answer) => {
+        let body = '';
+        answer.setEncoding('utf8').on('data', (part: string) => (body += part));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode, location: answer.headers.location, body }),
+        );
+      });
+      asked.on('error', reject).end();
+    });
+  }
+
+  it('should send people who log in to the address where accounts are, and back', async () => {
+    const host = `${unique('bieb')}.example`;
+    const library = await createLibrary(hub, { hostnames: [{ host }] });
+    const to = (path: string) => `${hub.url}${path}`;
+    const answer = await askBy(host, '/inloggen?naar=%2Fgroepen%2Fx');
+    expect([answer.status, answer.location]).toEqual([
+      303,
+      to(`/inloggen?naar=${encodeURIComponent(`/${library.slug}/groepen/x`)}`),
+    ]);
+    expect((await askBy(host, '/en/mijn')).location).toBe(to('/en/mijn'));
+    const english = await askBy(host, '/en/inloggen?naar=%2Fen%2Fgroepen');
+    expect(english.location).toBe(
+      to(`/en/inloggen?naar=${encodeURIComponent(`/en/${library.slug}/groepen`)}`),
+    );
+  });
+
+  it('should take no session', async () => {
+    const host = `${unique('bieb')}.example`;
+    const library = await createLibrary(hub, { hostnames: [{ host }] });
+    const librarian = await createUser(hub, { library, role: 'librarian' });
+    const cookie = await logIn(hub, librarian);
+    expect((await askBy(host, '/', { Cookie: cookie })).body).not.toContain(librarian.name);
+    expect((await askBy(new URL(hub.url).host, `/${library.slug}`, { Cookie: cookie })).body).toContain(
+      librarian.name,
+    );
   });
 });
 

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import type { ShellText } from '../../src/core/text/nl/shell.ts';
 import { DiffView, type DiffRow } from '../parts/DiffView.tsx';
+import { Heading } from '../parts/Heading.tsx';
 import { Section } from '../parts/Section.tsx';
 
 export type ComparisonView = {
@@ -10,20 +12,28 @@ export type ComparisonView = {
 export type DossierComparisonProps = {
   t: ShellText;
   comparison: ComparisonView;
+  /** 3: within a section of its own, where two comparisons stand on one page. */
   level: 2 | 3;
-  /** Before the ids, where two comparisons stand on one page. */
-  prefix?: string;
 };
 
 /** What changed, part by part: title, text, titles, sources. */
-export function DossierComparison({ t, comparison, level, prefix = '' }: DossierComparisonProps) {
+export function DossierComparison({ t, comparison, level }: DossierComparisonProps) {
   return (
     <>
-      {comparison.parts.map((part) => (
-        <Section key={part.id} id={`${prefix}${part.id}`} title={part.title} level={level}>
-          <DiffView t={t} rows={part.rows} />
-        </Section>
-      ))}
+      {comparison.parts.map((part) =>
+        level === 2 ? (
+          <Section key={part.id} id={part.id} title={part.title}>
+            <DiffView t={t} rows={part.rows} />
+          </Section>
+        ) : (
+          <Fragment key={part.id}>
+            <Heading level={3} look={4}>
+              {part.title}
+            </Heading>
+            <DiffView t={t} rows={part.rows} />
+          </Fragment>
+        ),
+      )}
       {comparison.note ? <p className="nl-paragraph">{comparison.note}</p> : null}
     </>
   );

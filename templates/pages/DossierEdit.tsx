@@ -42,7 +42,11 @@ export function DossierEdit({
 }: DossierEditProps) {
   return (
     <Page view={view}>
-      <Hero title={conflict ? t.conflict.title : title} lead={conflict ? undefined : t.edit.lead} />
+      <Hero
+        title={conflict ? t.conflict.title : t.edit.heading}
+        kicker={title}
+        lead={conflict ? undefined : t.edit.lead}
+      />
       {done ? <Notice tone="success" title={done} live /> : null}
       {signInHref ? <SignIn t={t.edit.signedOut} href={signInHref} /> : null}
       {first ? <Notice tone="info" title={first} live /> : null}
@@ -55,12 +59,12 @@ export function DossierEdit({
       )}
       {conflict?.theirs ? (
         <Section id="intussen" title={t.conflict.theirs}>
-          <DossierComparison t={view.t} comparison={conflict.theirs} level={3} prefix="intussen-" />
+          <DossierComparison t={view.t} comparison={conflict.theirs} level={3} />
         </Section>
       ) : null}
       {conflict ? (
         <Section id="jouw" title={t.conflict.yours} intro={t.conflict.yoursIntro}>
-          <DossierComparison t={view.t} comparison={conflict.yours} level={3} prefix="jouw-" />
+          <DossierComparison t={view.t} comparison={conflict.yours} level={3} />
         </Section>
       ) : null}
       <Columns aside={<Help t={t.edit} hasPictures={hasPictures} />} asideLabel={t.edit.aside}>

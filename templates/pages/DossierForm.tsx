@@ -1,6 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
 import type { ShellText } from '../../src/core/text/nl/shell.ts';
-import { ButtonLink } from '../parts/ButtonLink.tsx';
+import { buttonClass, ButtonLink } from '../parts/ButtonLink.tsx';
 import { Buttons } from '../parts/Buttons.tsx';
 import { CheckboxField } from '../parts/CheckboxField.tsx';
 import { CheckboxGroup } from '../parts/CheckboxGroup.tsx';
@@ -91,7 +91,7 @@ export function DossierForm(props: DossierFormProps) {
   );
 }
 
-function Titles({ t, shell, values, errors, chosen, found, ticked }: DossierFormProps) {
+function Titles({ t, shell, action, values, errors, chosen, found, ticked }: DossierFormProps) {
   return (
     <Fieldset legend={t.titles} hint={chosen.length > 0 ? t.titlesHint : t.noneChosen}>
       {chosen.length > 0 ? (
@@ -103,17 +103,7 @@ function Titles({ t, shell, values, errors, chosen, found, ticked }: DossierForm
           values={list(values.titels)}
         />
       ) : null}
-      {found.length > 0 ? (
-        <CheckboxGroup
-          t={shell}
-          name="erbij"
-          label={t.found}
-          hint={t.foundHint}
-          options={found}
-          values={ticked}
-        />
-      ) : null}
-      <HiddenField name="gezocht" value={found.length > 0 ? (values.zoek ?? '') : ''} />
+      <HiddenField name="gezocht" value={values.gezocht ?? ''} />
       <TextField
         t={shell}
         name="zoek"
@@ -124,13 +114,23 @@ function Titles({ t, shell, values, errors, chosen, found, ticked }: DossierForm
         width="middle"
       />
       <Buttons>
-        <SubmitButton label={t.searchButton} name="actie" value="zoek" look="secondary" />
+        <StepButton label={t.searchButton} value="zoek" action={`${action}#zoek`} />
       </Buttons>
+      {found.length > 0 ? (
+        <CheckboxGroup
+          t={shell}
+          name="erbij"
+          label={t.found}
+          hint={t.foundHint}
+          options={found}
+          values={ticked}
+        />
+      ) : null}
     </Fieldset>
   );
 }
 
-function Sources({ t, shell, values, errors, lang }: DossierFormProps) {
+function Sources({ t, shell, action, values, errors, lang }: DossierFormProps) {
   const rows = Array.from({ length: Number(values.bronnen ?? 0) }, (_, index) => index + 1);
   const field = (name: string) => ({
     t: shell,
@@ -148,9 +148,18 @@ function Sources({ t, shell, values, errors, lang }: DossierFormProps) {
         </div>
       ))}
       <Buttons>
-        <SubmitButton label={t.moreSources} name="actie" value="bron" look="secondary" />
+        <StepButton label={t.moreSources} value="bron" action={`${action}#bron-${rows.length + 1}`} />
       </Buttons>
     </Fieldset>
+  );
+}
+
+/** Goes on with the same form, at the place where something comes. */
+function StepButton({ label, value, action }: { label: string; value: string; action: string }) {
+  return (
+    <button className={buttonClass('secondary')} type="submit" name="actie" value={value} formAction={action}>
+      {label}
+    </button>
   );
 }
 

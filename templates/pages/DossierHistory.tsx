@@ -1,7 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
 import { Badges } from '../parts/Badges.tsx';
 import type { BadgeView } from '../parts/Badge.tsx';
-import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
@@ -40,11 +39,11 @@ export function DossierHistory(props: DossierHistoryProps) {
   const { view, t, title, done, problem, compareAction, result, versions, pagination } = props;
   return (
     <Page view={view}>
-      <Hero title={title} lead={t.lead} />
+      <Hero title={t.heading} kicker={title} lead={t.lead} />
       {done ? <Notice tone="success" title={done} live /> : null}
       {problem ? <Notice tone="error" title={problem} live /> : null}
       <Section id="versies" title={t.legend} intro={result}>
-        <Form action={compareAction} method="get" labelledBy="versies">
+        <form className="kc-versions-form" action={compareAction} method="get" aria-labelledby="versies">
           <ol className="kc-versions" role="list">
             {versions.map((version, index) => (
               <Row
@@ -57,7 +56,7 @@ export function DossierHistory(props: DossierHistoryProps) {
             ))}
           </ol>
           {versions.length > 1 ? <SubmitButton label={t.compare} /> : null}
-        </Form>
+        </form>
       </Section>
       <Pagination t={view.t} {...pagination} />
     </Page>

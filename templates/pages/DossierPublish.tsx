@@ -30,7 +30,6 @@ type Draft = {
 export type DossierPublishProps = {
   view: PageView;
   t: Text['dossiers'];
-  heading: string;
   lead: string;
   errors: FieldError[];
   /** What the librarian must know first. */
@@ -45,10 +44,10 @@ export type DossierPublishProps = {
 
 /** A librarian looks at a draft and shows it to readers. */
 export function DossierPublish(props: DossierPublishProps) {
-  const { view, t, heading, lead, errors, warning, comparison, draft, unpublish, links } = props;
+  const { view, t, lead, errors, warning, comparison, draft, unpublish, links } = props;
   return (
     <Page view={view}>
-      <Hero title={heading} lead={lead} />
+      <Hero title={t.publish.heading} kicker={draft.title} lead={lead} />
       <ErrorSummary t={view.t} errors={errors} />
       {warning ? <Notice tone="warning">{warning}</Notice> : null}
       {comparison ? <DossierComparison t={view.t} comparison={comparison} level={2} /> : null}

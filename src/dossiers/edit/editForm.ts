@@ -45,7 +45,7 @@ async function withFound({ ctx, loaded, values }: Args): Promise<PageAnswer> {
   const { titles, isExact } = await findTitles({ ctx, q: values.zoek });
   const titels = [...new Set([...values.titels, ...values.erbij])];
   const fresh = titles.filter(({ value }) => !titels.includes(value));
-  const sent = formValues({ ...values, titels });
+  const sent = formValues({ ...values, titels, gezocht: values.zoek });
   return editPage({
     ctx,
     loaded,

@@ -46,7 +46,7 @@ export async function editPage({
       createElement(DossierEdit, {
         view,
         t,
-        title: t.edit.title(newest.dossier.title),
+        title: newest.dossier.title,
         errors: form.errors,
         hasPictures: /!\[[^\]]*\]\(media:/.test(values.tekst ?? ''),
         ...more,

@@ -36,7 +36,7 @@ export async function signedOutPage({
       createElement(DossierEdit, {
         view,
         t,
-        title: t.edit.title(form.values.titel ?? ''),
+        title: form.values.titel ?? '',
         errors: form.errors,
         hasPictures: false,
         signInHref: ctx.networkLink('/inloggen'),

@@ -43,12 +43,13 @@ export async function showDifference(ctx: LibraryContext, request: Request): Pro
     render: (view) =>
       createElement(DossierDifference, {
         view,
-        title: t.difference.title(loaded.newest.dossier.title),
+        title: t.difference.heading,
+        dossier: loaded.newest.dossier.title,
         lead: t.difference.lead(nameOf(older), nameOf(newer)),
         comparison,
         links: [
-          { label: t.history.view, about: nameOf(older), href: `${base}/geschiedenis/${older.id}` },
-          { label: t.history.view, about: nameOf(newer), href: `${base}/geschiedenis/${newer.id}` },
+          { label: t.difference.viewOld, href: `${base}/geschiedenis/${older.id}` },
+          { label: t.difference.viewNew, href: `${base}/geschiedenis/${newer.id}` },
           { label: t.page.history, href: `${base}/geschiedenis` },
         ],
       }),

@@ -37,7 +37,7 @@ export async function showHistory(
       createElement(DossierHistory, {
         view,
         t: t.history,
-        title: t.history.title(newest.dossier.title),
+        title: newest.dossier.title,
         done: doneText(ctx),
         problem: form.errors[0]?.message,
         compareAction: `${base}/verschil`,

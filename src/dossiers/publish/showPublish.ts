@@ -52,7 +52,6 @@ export async function showPublish(
       createElement(DossierPublish, {
         view,
         t,
-        heading: t.publish.title(shown.title),
         lead: !isNew ? t.publish.already : onSite ? t.publish.lead : t.publish.leadFirst,
         errors: form.errors,
         warning: isClosed ? t.publish.hidden : undefined,

@@ -74,12 +74,14 @@ export const dossiers: Words<typeof nl> = {
   },
   edit: {
     title: (title: string) => `Edit “${title}”`,
+    heading: 'Write along',
     lead: 'Everything you save can be found again. So you cannot break anything.',
     fieldTitle: 'Title',
     summary: 'Summary',
     summaryHint: 'In one or two sentences. It is shown on the card and in search engines.',
     body: 'Text',
-    bodyHint: 'Leave a line empty for a new paragraph. How to make headings and lists is shown beside this.',
+    bodyHint:
+      'Leave a line empty for a new paragraph. Headings and lists: see ‘How to lay out the text’ on this page.',
     kind: 'Kind',
     themes: 'Themes',
     titles: 'Books, music and films about this',
@@ -133,6 +135,7 @@ export const dossiers: Words<typeof nl> = {
   },
   history: {
     title: (title: string) => `History of “${title}”`,
+    heading: 'History',
     lead: 'Every time someone saves, the version before it is kept.',
     legend: 'Choose two versions to compare',
     from: 'Old version',
@@ -157,7 +160,10 @@ export const dossiers: Words<typeof nl> = {
   },
   difference: {
     title: (title: string) => `What changed in “${title}”`,
+    heading: 'What changed',
     lead: (from: string, to: string) => `From ${from} to ${to}.`,
+    viewOld: 'View the old version',
+    viewNew: 'View the new version',
     versionOf: (date: string, name: string) => `the version of ${date} (${name})`,
     parts: {
       title: 'Title',
@@ -175,6 +181,7 @@ export const dossiers: Words<typeof nl> = {
   },
   publish: {
     title: (title: string) => `Check “${title}”`,
+    heading: 'Check and publish',
     leadFirst: 'Readers do not see this dossier yet. Read it through and publish it.',
     lead: 'This is what changes for readers when you publish.',
     hidden:

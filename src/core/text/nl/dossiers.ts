@@ -72,12 +72,14 @@ export const dossiers = {
   },
   edit: {
     title: (title: string) => `“${title}” bewerken`,
+    heading: 'Schrijf mee',
     lead: 'Alles wat je bewaart, blijft terug te vinden. Je kunt dus niets stukmaken.',
     fieldTitle: 'Titel',
     summary: 'Samenvatting',
     summaryHint: 'In één of twee zinnen. Dit staat op de kaart en in zoekmachines.',
     body: 'Tekst',
-    bodyHint: 'Laat een regel leeg voor een nieuwe alinea. Hoe je kopjes en lijsten maakt, staat hiernaast.',
+    bodyHint:
+      'Laat een regel leeg voor een nieuwe alinea. Kopjes en lijsten: zie ‘Zo maak je de tekst op’ op deze pagina.',
     kind: 'Soort',
     themes: 'Thema’s',
     titles: 'Boeken, muziek en films hierover',
@@ -132,6 +134,7 @@ export const dossiers = {
   },
   history: {
     title: (title: string) => `Geschiedenis van “${title}”`,
+    heading: 'Geschiedenis',
     lead: 'Elke keer dat iemand bewaart, blijft de vorige versie staan.',
     legend: 'Kies twee versies om te vergelijken',
     from: 'Oude versie',
@@ -156,7 +159,10 @@ export const dossiers = {
   },
   difference: {
     title: (title: string) => `Wat er veranderde in “${title}”`,
+    heading: 'Wat er veranderde',
     lead: (from: string, to: string) => `Van ${from} naar ${to}.`,
+    viewOld: 'Bekijk de oude versie',
+    viewNew: 'Bekijk de nieuwe versie',
     versionOf: (date: string, name: string) => `de versie van ${date} (${name})`,
     parts: {
       title: 'Titel',
@@ -174,6 +180,7 @@ export const dossiers = {
   },
   publish: {
     title: (title: string) => `“${title}” nakijken`,
+    heading: 'Nakijken en publiceren',
     leadFirst: 'Lezers zien dit dossier nog niet. Lees het na en publiceer het.',
     lead: 'Dit verandert er voor lezers als je publiceert.',
     hidden:

@@ -24,7 +24,7 @@ const browser = '<rootDir>/test/browser/';
 
 export default {
   maxWorkers: 2,
-  forceExit: true, // Payload leaves a helper process behind in Jest; nothing of ours is open then
+
   testTimeout: 120_000,
   reporters: ['<rootDir>/test/helpers/reporter.cjs'],
   projects: [

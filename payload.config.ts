@@ -45,5 +45,5 @@ export default buildConfig({
   defaultDepth: 1,
   sharp,
   logger: payloadLogger,
-  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  typescript: { outputFile: path.resolve('src/payload-types.ts'), autoGenerate: false }, // npm run generate
 });

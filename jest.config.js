@@ -24,7 +24,7 @@ const browser = '<rootDir>/test/browser/';
 
 export default {
   maxWorkers: 2,
-
+  forceExit: true, // an open handle of a library must not keep a finished run waiting
   testTimeout: 120_000,
   reporters: ['<rootDir>/test/helpers/reporter.cjs'],
   projects: [

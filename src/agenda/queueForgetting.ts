@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { queueJob } from '../core/jobs/queueJob.ts';
 import type { Event } from '../payload-types.ts';
 
 /** Names and addresses of who signed up are kept so long after the end, in days. */
@@ -17,10 +18,5 @@ export async function queueForgetting({
   req: PayloadRequest;
   event: Pick<Event, 'id' | 'endsAt'>;
 }): Promise<void> {
-  await req.payload.jobs.queue({
-    task: 'forgetRsvps',
-    input: { event: event.id },
-    waitUntil: forgetAt(event),
-    req,
-  });
+  await queueJob({ req, task: 'forgetRsvps', input: { event: event.id }, waitUntil: forgetAt(event) });
 }

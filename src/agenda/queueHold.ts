@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { queueJob } from '../core/jobs/queueJob.ts';
 
 /** Asks to free the seats of a party that has not confirmed by then, in the transaction of `req`. */
 export async function queueHold({
@@ -10,5 +11,5 @@ export async function queueHold({
   rsvp: string;
   until: Date;
 }): Promise<void> {
-  await req.payload.jobs.queue({ task: 'freeHolds', input: { rsvp }, waitUntil: until, req });
+  await queueJob({ req, task: 'freeHolds', input: { rsvp }, waitUntil: until });
 }

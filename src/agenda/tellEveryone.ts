@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { queueJob } from '../core/jobs/queueJob.ts';
 import { raiseSequence } from './seats/raiseSequence.ts';
 import type { ToldChange } from './seats/factsOf.ts';
 import { tellParties } from './tellParties.ts';
@@ -31,9 +32,5 @@ export async function tellEveryone({
   const sequence = await raiseSequence({ req, event });
   const count = await tellParties({ req, event, kind, from, sequence, limit: atOnce });
   if (count < atOnce) return;
-  await req.payload.jobs.queue({
-    task: 'tellParties',
-    input: { event, kind, from: from ?? '', sequence },
-    req,
-  });
+  await queueJob({ req, task: 'tellParties', input: { event, kind, from: from ?? '', sequence } });
 }

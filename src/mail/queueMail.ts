@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
+import { newId } from '../core/database/newId.ts';
 import { env } from '../core/env.ts';
 import { now } from '../core/now.ts';
 import type { Language } from '../core/text/index.ts';
@@ -43,8 +44,11 @@ export async function queueMail({
 }): Promise<void> {
   if (req.context.seeding) return; // the demo network is filled in: nobody has done anything
   const view = mailView({ content, kind, language, library, unsubscribe: list?.unsubscribe });
-  const mail = await req.payload.create({
+  const id = newId(req.payload);
+  const at = now().toISOString();
+  await req.payload.db.create({
     collection: 'outbox',
+    customID: id,
     data: {
       to: mailAddress(to),
       fromName: headerText(view.sender, 100),
@@ -59,11 +63,12 @@ export async function queueMail({
       html: await mailHtml(view),
       calendar: calendar ?? null,
       unsubscribe: view.unsubscribe?.href ?? null,
-      queuedAt: now().toISOString(),
+      queuedAt: at,
+      createdAt: at,
+      updatedAt: at,
     },
-    depth: 0,
-    overrideAccess: true, // mails are made by the hub itself, for anyone
     req,
+    returning: false,
   });
-  await queueDelivery({ req, id: mail.id });
+  await queueDelivery({ req, id });
 }

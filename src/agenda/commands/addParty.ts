@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { forget } from '../../core/cache/forget.ts';
+import { newId } from '../../core/database/newId.ts';
 import { now } from '../../core/now.ts';
 import type { Rsvp, SeatLedger } from '../../payload-types.ts';
 import { holdUntil } from '../holdUntil.ts';
@@ -65,11 +66,15 @@ async function createRsvp({
 }): Promise<Rsvp> {
   const key = rsvpKey({ event: event.id, email: data.email });
   const at = now().toISOString();
-  const made = await req.payload.db.create({
+  const id = newId(req.payload);
+  const made = { ...data, event: event.id, library: event.library.id, key, createdAt: at, updatedAt: at };
+  await req.payload.db.create({
     collection: 'rsvps',
-    data: { ...data, event: event.id, library: event.library.id, key, createdAt: at, updatedAt: at },
+    customID: id,
+    data: { ...made },
     req,
+    returning: false,
   });
   await forget({ req, tags: [event.id] });
-  return made as unknown as Rsvp;
+  return { ...made, id } as Rsvp;
 }

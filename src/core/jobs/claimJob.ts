@@ -1,14 +1,19 @@
 import type { Payload, Where } from 'payload';
 
-/** Jobs that wait for a worker now. */
+/**
+ * Jobs that wait for a worker now. Leases are written and read by the machine's own clock: by one that
+ * was set ahead, every job in hand would look abandoned.
+ * @param now the moment it is for jobs that wait for theirs
+ */
 export function dueJobs(now: Date): Where {
   const at = now.toISOString();
+  const onThisMachine = new Date().toISOString();
   return {
     and: [
       { completedAt: { exists: false } },
       { hasError: { not_equals: true } },
       { or: [{ waitUntil: { exists: false } }, { waitUntil: { less_than_equal: at } }] },
-      { or: [{ leaseUntil: { exists: false } }, { leaseUntil: { less_than: at } }] },
+      { or: [{ leaseUntil: { exists: false } }, { leaseUntil: { less_than: onThisMachine } }] },
     ],
   };
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import { transact } from '../core/database/transact.ts';
+import { roomTransaction } from './roomTransaction.ts';
 
 /**
  * Joins the transaction of a request, or does the work in one of its own.
- * @param key see transact
+ * @param key see roomTransaction
  * @throws whatever the work threw
  */
 export async function inTransaction<T>({
@@ -16,5 +16,5 @@ export async function inTransaction<T>({
   work: (req: PayloadRequest) => Promise<T>;
 }): Promise<T> {
   if (await req.transactionID) return work(req);
-  return transact({ payload: req.payload, key, work });
+  return roomTransaction({ payload: req.payload, key, work });
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { now } from '../../core/now.ts';
 import { Problem } from '../../core/Problem.ts';
-import { transact } from '../../core/database/transact.ts';
+import { roomTransaction } from '../roomTransaction.ts';
 import { isLibrarian } from '../../people/roles.ts';
 import type { Booking, Library, User } from '../../payload-types.ts';
 import { mailBooking } from '../mails/mailBooking.ts';
@@ -29,7 +29,7 @@ export async function askForRoom({
   attendees?: number;
 }): Promise<Booking> {
   if (wanted.startsAt <= now()) throw new Problem({ code: 'time.past', field: 'datum' });
-  return transact({
+  return roomTransaction({
     payload,
     key: `room:${wanted.room}`,
     work: async (req) => {

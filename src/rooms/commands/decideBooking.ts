@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { forget } from '../../core/cache/forget.ts';
 import { updatePublished } from '../../agenda/meetings/commands/updatePublished.ts';
-import { transact } from '../../core/database/transact.ts';
+import { roomTransaction } from '../roomTransaction.ts';
 import { Problem } from '../../core/Problem.ts';
 import { idOf } from '../../people/roles.ts';
 import type { Booking, Event, Library, User } from '../../payload-types.ts';
@@ -100,7 +100,7 @@ async function decide({
   from: Booking['state'][];
   work: (args: { req: PayloadRequest; asked: Booking }) => Promise<void>;
 }): Promise<void> {
-  await transact({
+  await roomTransaction({
     payload,
     key: `booking:${booking}`,
     work: async (req) => {

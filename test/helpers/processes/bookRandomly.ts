@@ -49,12 +49,12 @@ async function attempt(): Promise<void> {
       await cancelBooking({ req, booking });
       counts.cancelled += 1;
     } else {
-      mine.push(booking);
-      await moveBooking({ req, booking, room, startsAt, endsAt });
+      // Back among the others only afterwards: nobody may cancel what is being moved.
+      await moveBooking({ req, booking, room, startsAt, endsAt }).finally(() => mine.push(booking));
       counts.moved += 1;
     }
   } catch (err) {
-    if (!(err instanceof Problem) || err.code !== 'room.taken') throw err;
+    if (!(err instanceof Problem) || !['room.taken', 'busy'].includes(err.code)) throw err;
     counts.refused += 1;
   }
 }

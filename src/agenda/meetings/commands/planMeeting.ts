@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { transact } from '../../../core/database/transact.ts';
+import { roomTransaction } from '../../../rooms/roomTransaction.ts';
 import type { Event, Group, User } from '../../../payload-types.ts';
 import { planAs } from '../../../rooms/plannerOf.ts';
 import { mustBeComing, type Meeting } from '../form/readMeeting.ts';
@@ -24,7 +24,7 @@ export async function planMeeting({
   meeting: Meeting;
 }): Promise<Event> {
   mustBeComing(meeting.startsAt);
-  return transact({
+  return roomTransaction({
     payload,
     key: meeting.room ? `room:${meeting.room}` : undefined,
     work: async (req) => {

@@ -1,9 +1,10 @@
 import type { Where } from 'payload';
-import { idsIn, listTag } from '../core/cache/tags.ts';
+import { listTag } from '../core/cache/tags.ts';
 import type { Title } from '../payload-types.ts';
 import type { Context } from '../site/Context.ts';
 import { toIsbn13 } from './identifiers/isbn.ts';
 import { searchEntries } from './search/searchEntries.ts';
+import { titlesInOrder } from './titlesInOrder.ts';
 
 /**
  * Titles by ISBN, PPN or words of title, makers and subjects, in any word form; best first.
@@ -53,22 +54,4 @@ async function first({ ctx, where }: { ctx: Context; where: Where }): Promise<Ti
   });
   ctx.tags.add(listTag('titles', undefined));
   return docs[0];
-}
-
-/** Titles by id, in the order of the ids; those that are gone are left out. */
-async function titlesInOrder({ ctx, ids }: { ctx: Context; ids: string[] }): Promise<Title[]> {
-  ctx.tags.add(listTag('titles', undefined));
-  if (ids.length === 0) return [];
-  const { docs } = await ctx.payload.find({
-    collection: 'titles',
-    where: { id: { in: ids } },
-    limit: ids.length,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // titles are public
-    req: ctx.req,
-  });
-  idsIn(docs, ctx.tags);
-  const byId = new Map(docs.map((title) => [title.id, title]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { importRows } from '../../src/catalogue/import/importRows.ts';
 import { findByIsbn, findByPpn, findTitles } from '../../src/catalogue/findTitles.ts';
+import { sqliteClientOf } from '../../src/core/database/sqlite/sqliteClientOf.ts';
 import { setClock } from '../../src/core/now.ts';
 import type { Library } from '../../src/payload-types.ts';
 import type { Context } from '../../src/site/Context.ts';
@@ -251,6 +252,17 @@ describe('the shelf', () => {
     );
     expect(slugs[0]).toHaveLength(36);
     expect(new Set(slugs.flat()).size).toBe((slugs[0]?.length ?? 0) + (slugs[1]?.length ?? 0));
+  });
+});
+
+describe('the embedded database', () => {
+  it('should have an index by which the makers and numbers of one title are found', async () => {
+    const client = sqliteClientOf(hub.payload);
+    if (!client) return expect((await see('/titels')).status).toBe(200); // MongoDB keeps them in the title
+    const { rows } = await client.execute(
+      'EXPLAIN QUERY PLAN SELECT text FROM titles_texts WHERE parent_id = \'x\' ORDER BY "order"',
+    );
+    expect(String(rows[0]?.detail)).toContain('titles_texts_of_title');
   });
 });
 

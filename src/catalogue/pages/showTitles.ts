@@ -8,6 +8,8 @@ import { pageNumber } from '../../site/pageNumber.ts';
 import { readMany } from '../../site/read.ts';
 import { findTitles } from '../findTitles.ts';
 import { presentTitleCard } from '../presenters/presentTitleCard.ts';
+import { searchEntries } from '../search/searchEntries.ts';
+import { titlesInOrder } from '../titlesInOrder.ts';
 
 const perPage = 36;
 const mostFound = 300;
@@ -61,7 +63,7 @@ async function newest({ ctx, medium }: { ctx: Context; medium: Medium | undefine
     ctx,
     collection: 'titles',
     where,
-    sort: ['-createdAt', 'id'],
+    sort: '-createdAt',
     limit: perPage,
     page: pageNumber(ctx),
     depth: 0,
@@ -78,8 +80,22 @@ async function search({
   q: string;
   medium: Medium | undefined;
 }): Promise<Shelf> {
+  if (medium) return searchMedium({ ctx, q, medium });
+  const { payload } = ctx;
+  const { hits, ...found } = await searchEntries({
+    payload,
+    q,
+    kinds: ['titles'],
+    page: pageNumber(ctx),
+    perPage,
+  });
+  return { ...found, titles: await titlesInOrder({ ctx, ids: hits.map((hit) => hit.id) }) };
+}
+
+/** The index does not know kinds of titles: the best 300 are read and the others left out. */
+async function searchMedium({ ctx, q, medium }: { ctx: Context; q: string; medium: Medium }): Promise<Shelf> {
   const found = await findTitles({ ctx, q, limit: mostFound });
-  const fitting = medium ? found.filter((title) => title.medium === medium) : found;
+  const fitting = found.filter((title) => title.medium === medium);
   const pages = Math.ceil(fitting.length / perPage);
   const page = Math.max(1, Math.min(pageNumber(ctx), pages));
   return { titles: fitting.slice((page - 1) * perPage, page * perPage), total: fitting.length, page, pages };

@@ -1,5 +1,6 @@
 import * as migration_20261123_131232_initial from './20261123_131232_initial.ts';
 import * as migration_20261123_131233_search from './20261123_131233_search.ts';
+import * as migration_20261123_131234_title_texts from './20261123_131234_title_texts.ts';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261123_131233_search.up,
     down: migration_20261123_131233_search.down,
     name: '20261123_131233_search',
+  },
+  {
+    up: migration_20261123_131234_title_texts.up,
+    down: migration_20261123_131234_title_texts.down,
+    name: '20261123_131234_title_texts',
   },
 ];

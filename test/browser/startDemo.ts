@@ -6,15 +6,25 @@ import path from 'node:path';
 import { startMailbox, type Mailbox } from './mailbox.ts';
 
 /** The demo hub as a newcomer has it: `npm start` in an empty folder, with a mail server that is read here. */
-export type Demo = { url: string; mailbox: Mailbox; stop: () => Promise<number | null> };
+export type Demo = {
+  url: string;
+  mailbox: Mailbox;
+  /** The process of the hub. */
+  child: ChildProcess;
+  /** Asks it to stop. @returns its exit code */
+  stop: () => Promise<number | null>;
+};
 
-/** Starts it, through the same script as `npm start`; building the admin is part of it. */
-export async function startDemo(): Promise<Demo> {
+/**
+ * Starts it, through the same script as `npm start`; building the admin is part of it.
+ * @param preload a module that Node loads first, to make it fail on purpose
+ */
+export async function startDemo({ preload }: { preload?: string } = {}): Promise<Demo> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kenniscloud-browser-'));
   const mailbox = await startMailbox();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, [...(preload ? ['--import', preload] : []), 'scripts/start.mjs'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -35,6 +45,7 @@ export async function startDemo(): Promise<Demo> {
   return {
     url,
     mailbox,
+    child,
     stop: async () => {
       const code = await end(child);
       await mailbox.stop();

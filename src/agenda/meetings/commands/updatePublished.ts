@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { FlattenedField, PayloadRequest } from 'payload';
 import { Problem } from '../../../core/Problem.ts';
 import type { Event } from '../../../payload-types.ts';
 
@@ -32,19 +32,30 @@ export async function updatePublished({
     req,
   });
   if (published?._status !== 'published') throw new Problem({ status: 404, code: 'not-found' });
+  const fields = req.payload.collections.events.config.flattenedFields;
   return req.payload.update({
     collection: 'events',
     id: event,
-    data: { ...contentOf(published), ...change(published), _status: 'published' },
+    data: { ...contentOf({ published, fields }), ...change(published), _status: 'published' },
     depth: 0,
     overrideAccess: true, // as above
     req,
   });
 }
 
-/** Everything that people write: an update without it would take it from the newest draft. */
-function contentOf(published: Event): Content {
+/**
+ * Everything that people write: an update without it would take it from the newest draft. MongoDB stores
+ * no empty fields, so those that are not there are named as empty.
+ */
+function contentOf({ published, fields }: { published: Event; fields: FlattenedField[] }): Content {
   const { id, library, createdAt, updatedAt, seatsTaken, _status, ...content } = published;
   void [id, library, createdAt, updatedAt, seatsTaken, _status];
-  return content;
+  return { ...emptied({ fields, given: published }), ...content };
+}
+
+const notContent = new Set(['id', 'library', 'createdAt', 'updatedAt', 'seatsTaken', '_status']);
+
+function emptied({ fields, given }: { fields: FlattenedField[]; given: object }): Content {
+  const missing = fields.filter((field) => !notContent.has(field.name) && !(field.name in given));
+  return Object.fromEntries(missing.filter(({ type }) => type !== 'group').map(({ name }) => [name, null]));
 }

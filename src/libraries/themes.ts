@@ -18,7 +18,7 @@ export async function libraryThemes(ctx: Context): Promise<Theme[]> {
     overrideAccess: true, // themes are public
     req: ctx.req,
   });
-  ctx.tags.add(listTag('themes', undefined));
+  ctx.tags.add(listTag('themes', ctx.library?.id)).add(listTag('themes', 'network'));
   return found.docs;
 }
 

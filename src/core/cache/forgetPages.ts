@@ -63,6 +63,7 @@ export function tagsOf({ collection, doc }: { collection: string; doc: Doc }): s
   const library = typeof doc.library === 'object' ? doc.library?.id : doc.library;
   const tags = [doc.id, listTag(collection, undefined)];
   if (library) tags.push(listTag(collection, library));
+  else if (collection === 'themes') tags.push(listTag(collection, 'network'));
   const parent = doc[parents[collection] ?? ''] as string | { id: string } | null | undefined;
   const id = typeof parent === 'object' ? parent?.id : parent;
   if (id) tags.push(id);

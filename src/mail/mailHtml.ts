@@ -1,8 +1,9 @@
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { Mail } from '../../templates/mail/Mail.tsx';
 import type { MailView } from '../../templates/mail/MailView.ts';
 
-let renderer: Promise<typeof import('react-dom/server')> | undefined;
+type Renderer = { renderToStaticMarkup: (element: ReactElement) => string };
+let renderer: Promise<Renderer> | undefined;
 
 /** The mail as one HTML document. */
 export async function mailHtml(mail: MailView): Promise<string> {

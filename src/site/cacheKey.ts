@@ -14,6 +14,12 @@ const known = new Set([
   'maand',
   'dossier',
   'gedaan',
+  'gelukt',
+  'personen',
+  'naam',
+  'antwoord',
+  'datum',
+  'nieuw',
 ]);
 
 /** Under which name a page is kept: host, path with language, and the part of the query that counts. */

@@ -47,7 +47,8 @@ describe('Migrations of the embedded database', () => {
     const { prepareDatabase } = await import('./prepareDatabase.ts');
     const client = sqliteClientOf(payload);
     await prepareDatabase(payload);
-    const count = async () => (await client?.execute('select count(*) as n from payload_migrations'))?.rows[0]?.n;
+    const count = async () =>
+      (await client?.execute('select count(*) as n from payload_migrations'))?.rows[0]?.n;
     const applied = await count();
     await prepareDatabase(payload);
     expect(await count()).toBe(applied);

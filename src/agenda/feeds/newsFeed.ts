@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { env } from '../../core/env.ts';
+import { escapeHtml } from '../../core/richtext/escapeHtml.ts';
 import { whenText } from '../../core/time/whenText.ts';
 import { publicLink } from '../../libraries/publicLink.ts';
 import type { LibraryContext } from '../../site/Context.ts';
@@ -34,13 +35,17 @@ export function newsFeed({
     author: { name: library.name },
     generator: 'Kenniscloud',
   });
-  for (const event of newest) made.addItem(itemOf({ ctx, event }));
+  // Titles and summaries are HTML in Atom, plain text in JSON Feed.
+  const written = format === 'atom' ? escapeHtml : (text: string) => text;
+  for (const event of newest) made.addItem(itemOf({ ctx, event, written }));
   return format === 'atom'
     ? { type: 'application/atom+xml; charset=utf-8', body: made.atom1() }
     : { type: 'application/feed+json; charset=utf-8', body: made.json1() };
 }
 
-function itemOf({ ctx, event }: { ctx: LibraryContext; event: ToldEvent }) {
+type Written = (text: string) => string;
+
+function itemOf({ ctx, event, written }: { ctx: LibraryContext; event: ToldEvent; written: Written }) {
   const { library, language, t } = ctx;
   const when = whenText({ at: event.startsAt, until: event.endsAt, timeZone: timeZoneOf(event), language });
   const { badges } = t.agenda;
@@ -48,11 +53,11 @@ function itemOf({ ctx, event }: { ctx: LibraryContext; event: ToldEvent }) {
   const facts = [when, addressOf(event), event.summary].filter(Boolean).join('. ');
   return {
     id: `${env.PUBLIC_URL}/id/events/${event.id}`,
-    title: clean(isOff(event) ? `${off}: ${event.title}` : event.title),
+    title: written(clean(isOff(event) ? `${off}: ${event.title}` : event.title)),
     link: publicLink({ library, language, path: `/agenda/${event.slug}` }),
     date: new Date(event.updatedAt),
     published: new Date(event.createdAt),
-    description: clean(facts),
+    description: written(clean(facts)),
     content: `<p>${escapeHtml(clean(facts))}</p>`,
     category: (event.themes ?? [])
       .filter((theme) => typeof theme === 'object')
@@ -63,8 +68,4 @@ function itemOf({ ctx, event }: { ctx: LibraryContext; event: ToldEvent }) {
 /** What XML cannot hold. */
 function clean(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

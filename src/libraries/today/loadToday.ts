@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Payload, TypedUser } from 'payload';
 import type { Library } from '../../payload-types.ts';
+import { now } from '../../core/now.ts';
 import { librarianRoles, librariesWithRole } from '../../people/roles.ts';
 import { waitingFor, type Waiting } from './waitingFor.ts';
 import { eventsBetween, type PlannedEvent } from './eventsBetween.ts';
@@ -23,7 +24,7 @@ export async function loadToday({
   payload,
   user,
   selected,
-  at = new Date(),
+  at = now(),
 }: {
   payload: Payload;
   user: TypedUser;

@@ -52,15 +52,15 @@ for (const { name, missing, read } of calendarReaders) {
   check(`Calendars as ${name} reads them`, () => {
     it('should have every activity of the agenda at the right hour', async () => {
       const feed = await (await hub.fetch(`/${library.slug}/agenda.ics`)).text();
-      expect(read(feed)).toEqual(wanted());
+      expect(await read(feed)).toEqual(wanted());
     });
 
     it('should have an invitation at the right hour', async () => {
       for (const [index, event] of events.entries()) {
-        expect(read(await invitationTo(event))).toEqual([wanted()[index]]);
+        expect(await read(await invitationTo(event))).toEqual([wanted()[index]]);
         if (index % 2) continue;
         const file = await (await hub.fetch(`/${library.slug}/agenda/${event.slug}.ics`)).text();
-        expect(read(file)).toEqual([wanted()[index]]);
+        expect(await read(file)).toEqual([wanted()[index]]);
       }
     });
   });

@@ -195,6 +195,7 @@ describe.each(ways)('The line $way', ({ scripts, hand, day }) => {
       await demo.mailbox.wait(truus.email, /Er is plaats voor je/);
       await guest.open(theirs);
       expect(await guest.read()).toContain('Bevestigd');
+      expect(await guest.read()).not.toContain('Je staat op de wachtlijst');
       await look(guest, '5-seat');
     },
   );

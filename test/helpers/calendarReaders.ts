@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { DateTime } from 'luxon';
 
 /** When something is, as another program reads it: instants in ISO 8601, UTC. */
@@ -13,7 +14,7 @@ export type CalendarReader = {
   /** Why it cannot be asked on this machine. */
   missing?: string;
   /** Reads a calendar file. @returns its events, first to last */
-  read: (ics: string) => ReadEvent[];
+  read: (ics: string) => Promise<ReadEvent[]>;
 };
 
 const python = ['python3', '/usr/bin/python3'].find((each) => runs(each, ['-c', 'import icalendar']));
@@ -24,12 +25,12 @@ export const calendarReaders: CalendarReader[] = [
   {
     name: 'icalendar',
     missing: python ? undefined : 'python3-icalendar is not installed',
-    read: (ics) => inOrder(readByPython(ics)),
+    read: (ics) => inFolder(ics, readByPython),
   },
   {
     name: 'khal',
     missing: runs('khal', ['--version']) ? undefined : 'khal is not installed',
-    read: (ics) => inOrder(readByKhal(ics)),
+    read: (ics) => inFolder(ics, readByKhal),
   },
 ];
 
@@ -46,7 +47,7 @@ const script = `
 import json, sys
 from datetime import timezone
 from icalendar import Calendar
-calendar = Calendar.from_ical(sys.stdin.buffer.read())
+calendar = Calendar.from_ical(open(sys.argv[1], 'rb').read())
 utc = lambda event, name: event.decoded(name).astimezone(timezone.utc).strftime('%Y-%m-%dT%H:%M:%S.000Z')
 print(json.dumps([
   { 'title': str(event['SUMMARY']), 'starts': utc(event, 'DTSTART'), 'ends': utc(event, 'DTEND') }
@@ -54,31 +55,38 @@ print(json.dumps([
 ]))
 `;
 
-function readByPython(ics: string): ReadEvent[] {
-  const printed = execFileSync(python as string, ['-c', script], { input: ics, encoding: 'utf8' });
-  return JSON.parse(printed) as ReadEvent[];
-}
+type Given = { folder: string; file: string };
 
-function readByKhal(ics: string): ReadEvent[] {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'kenniscloud-khal-'));
+/** Asks while the hub in this process goes on answering. */
+const run = promisify(execFile);
+
+async function inFolder(ics: string, read: (given: Given) => Promise<ReadEvent[]>): Promise<ReadEvent[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'kenniscloud-calendar-'));
   try {
-    const settings = path.join(folder, 'settings');
     const file = path.join(folder, 'given.ics');
-    mkdirSync(path.join(folder, 'calendar'));
-    writeFileSync(settings, settingsOf(folder));
     writeFileSync(file, ics);
-    const khal = (...args: string[]) =>
-      execFileSync('khal', ['-c', settings, ...args], {
-        encoding: 'utf8',
-        env: { ...process.env, LC_ALL: 'C.UTF-8' },
-      });
-    khal('import', '--batch', '-a', 'hub', file);
-    const format = '{title}|{start-date} {start-time}|{end-date} {end-time}';
-    const printed = khal('list', '2026-01-01', '365d', '--once', '--day-format', '', '--format', format);
-    return printed.split('\n').filter(Boolean).map(khalLine);
+    return (await read({ folder, file })).sort((one, two) => one.starts.localeCompare(two.starts));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function readByPython({ file }: Given): Promise<ReadEvent[]> {
+  const { stdout } = await run(python as string, ['-c', script, file]);
+  return JSON.parse(stdout) as ReadEvent[];
+}
+
+async function readByKhal({ folder, file }: Given): Promise<ReadEvent[]> {
+  const settings = path.join(folder, 'settings');
+  mkdirSync(path.join(folder, 'calendar'));
+  writeFileSync(settings, settingsOf(folder));
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const khal = (...args: string[]) => run('khal', ['-c', settings, ...args], { env });
+  await khal('import', '--batch', '-a', 'hub', file);
+  const format = '{title}|{start-date} {start-time}|{end-date} {end-time}';
+  const shape = ['--once', '--day-format', '', '--format', format];
+  const { stdout } = await khal('list', '2026-01-01', '365d', ...shape);
+  return stdout.split('\n').filter(Boolean).map(khalLine);
 }
 
 function khalLine(line: string): ReadEvent {
@@ -103,8 +111,4 @@ function settingsOf(folder: string): string {
     ...['local_timezone', 'default_timezone'].map((name) => `${name} = ${zone}`),
     '',
   ].join('\n');
-}
-
-function inOrder(events: ReadEvent[]): ReadEvent[] {
-  return [...events].sort((one, two) => one.starts.localeCompare(two.starts));
 }

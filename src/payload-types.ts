@@ -94,6 +94,7 @@ export interface Config {
     outbox: Outbox;
     tokens: Token;
     'search-entries': SearchEntry;
+    'leeskring-books': LeeskringBook;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -128,6 +129,7 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    'leeskring-books': LeeskringBooksSelect<false> | LeeskringBooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -517,7 +519,7 @@ export interface Dossier {
     };
     [k: string]: unknown;
   } | null;
-  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer';
+  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer' | 'leeskring-verslag';
   group?: (string | null) | Group;
   question?: (string | null) | Question;
   events?: (string | Event)[] | null;
@@ -1077,6 +1079,19 @@ export interface SearchEntry {
   titleStems?: string | null;
   stems?: string | null;
   date?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leeskring-books".
+ */
+export interface LeeskringBook {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  why?: string | null;
+  dossier?: (string | null) | Dossier;
   updatedAt: string;
   createdAt: string;
 }
@@ -1923,6 +1938,18 @@ export interface SearchEntriesSelect<T extends boolean = true> {
   titleStems?: T;
   stems?: T;
   date?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leeskring-books_select".
+ */
+export interface LeeskringBooksSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  why?: T;
+  dossier?: T;
   updatedAt?: T;
   createdAt?: T;
 }

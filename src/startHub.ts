@@ -4,7 +4,8 @@ import { prepareSearch } from './catalogue/search/prepareSearch.ts';
 import { watchOtherProcesses } from './core/cache/watchOtherProcesses.ts';
 import { prepareDatabase } from './core/database/prepareDatabase.ts';
 import { startWorker, type Worker } from './core/jobs/worker.ts';
-import { forgetLibraries } from './libraries/registry.ts';
+import { allFlavours } from './flavours/registry.ts';
+import { allLibraries, forgetLibraries } from './libraries/registry.ts';
 import { keepForgetting } from './mail/keepForgetting.ts';
 import { resumeWaiting } from './mail/resumeWaiting.ts';
 import { closeTransports } from './mail/transport.ts';
@@ -21,7 +22,11 @@ export async function startHub({
   everyMilliseconds = 500,
 }: { everyMilliseconds?: number } = {}): Promise<RunningHub> {
   const payload: Payload = await getPayload({ config });
-  await prepareDatabase(payload);
+  await prepareDatabase(payload, {
+    more: allFlavours().flatMap(({ migrations }) => migrations ?? []),
+    grows: allFlavours().length > 0,
+  });
+  await allLibraries(payload); // which flavours they have is known from now on
   await prepareSearch(payload);
   const unwatch = watchOtherProcesses({ payload, onChange: forgetLibraries });
   const worker: Worker = startWorker({ payload, everyMilliseconds });

@@ -11,6 +11,9 @@ import { Posts } from './Posts/index.ts';
 import { Partners } from './Partners/index.ts';
 import { Packages } from './Packages/index.ts';
 import { Proposals } from './Proposals/index.ts';
+import { ProposalMessages } from './ProposalMessages/index.ts';
+import { Experts } from './Experts/index.ts';
+import { ExpertAsks } from './ExpertAsks/index.ts';
 import { Events } from './Events/index.ts';
 import { SeatLedgers } from './SeatLedgers/index.ts';
 import { Series } from './Series/index.ts';
@@ -25,6 +28,7 @@ import { Recordings } from './Recordings/index.ts';
 import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
 import { Tokens } from './Tokens/index.ts';
+import { Tallies } from './Tallies/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
 
 /** Everything the core holds, in the order of slugs.ts. */
@@ -41,6 +45,9 @@ export const collections: CollectionConfig[] = [
   Partners,
   Packages,
   Proposals,
+  ProposalMessages,
+  Experts,
+  ExpertAsks,
   Events,
   SeatLedgers,
   Series,
@@ -55,5 +62,6 @@ export const collections: CollectionConfig[] = [
   Media,
   Outbox,
   Tokens,
+  Tallies,
   SearchEntries,
 ];

@@ -12,6 +12,9 @@ export const slugs = [
   'partners',
   'packages',
   'proposals',
+  'proposal-messages',
+  'experts',
+  'expert-asks',
   'events',
   'seat-ledgers',
   'series',
@@ -26,6 +29,7 @@ export const slugs = [
   'media',
   'outbox',
   'tokens',
+  'tallies',
   'search-entries',
 ] as const;
 

@@ -933,6 +933,7 @@ export interface Expert {
   paused?: boolean | null;
   consentAt: string;
   key: string;
+  address?: string | null;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1711,6 +1712,7 @@ export interface ExpertsSelect<T extends boolean = true> {
   paused?: T;
   consentAt?: T;
   key?: T;
+  address?: T;
   themes?: T;
   updatedAt?: T;
   createdAt?: T;

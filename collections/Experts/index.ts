@@ -5,6 +5,7 @@ import { one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { expertsAccess as access } from './access.ts';
+import { setAddress } from './hooks/setAddress.ts';
 import { setKey } from './hooks/setKey.ts';
 
 /** Someone who likes to be asked: there only as long as that person agrees, and seen as far as they allow. */
@@ -19,8 +20,7 @@ export const Experts: CollectionConfig = {
   access,
   lockDocuments: false,
   disableDuplicate: true,
-  indexes: [{ fields: ['library', 'slug'], unique: true }],
-  hooks: { beforeValidate: [setKey], beforeChange: [keepSlugFree('library', ['vraag'])] },
+  hooks: { beforeValidate: [setKey], beforeChange: [keepSlugFree(), setAddress] },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     slugField('name'),
@@ -57,6 +57,7 @@ export const Experts: CollectionConfig = {
     },
     // One profile per person and library (hooks/setKey).
     line('key', { nl: 'Sleutel', en: 'Key' }, { max: 100, required: true, unique: true, hidden: true }),
+    line('address', { nl: 'Adres', en: 'Address' }, { max: 200, unique: true, hidden: true }),
     themesField(),
   ],
 };

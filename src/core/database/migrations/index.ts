@@ -1,7 +1,7 @@
 import * as migration_20261123_131232_initial from './20261123_131232_initial.ts';
 import * as migration_20261123_131233_search from './20261123_131233_search.ts';
 import * as migration_20261123_131234_title_texts from './20261123_131234_title_texts.ts';
-import * as migration_20261126_045632_taking from './20261126_045632_taking.ts';
+import * as migration_20261126_050955_taking from './20261126_050955_taking.ts';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261123_131234_title_texts',
   },
   {
-    up: migration_20261126_045632_taking.up,
-    down: migration_20261126_045632_taking.down,
-    name: '20261126_045632_taking',
+    up: migration_20261126_050955_taking.up,
+    down: migration_20261126_050955_taking.down,
+    name: '20261126_050955_taking',
   },
 ];

@@ -47,6 +47,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`paused\` integer DEFAULT false,
   	\`consent_at\` text NOT NULL,
   	\`key\` text NOT NULL,
+  	\`address\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`library_id\`) REFERENCES \`libraries\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -58,9 +59,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`experts_user_idx\` ON \`experts\` (\`user_id\`);`)
   await db.run(sql`CREATE INDEX \`experts_visibility_idx\` ON \`experts\` (\`visibility\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`experts_key_idx\` ON \`experts\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`experts_address_idx\` ON \`experts\` (\`address\`);`)
   await db.run(sql`CREATE INDEX \`experts_updated_at_idx\` ON \`experts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`experts_created_at_idx\` ON \`experts\` (\`created_at\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`library_slug_3_idx\` ON \`experts\` (\`library_id\`,\`slug\`);`)
   await db.run(sql`CREATE TABLE \`experts_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -122,19 +123,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`tallies_key_idx\` ON \`tallies\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`tallies_updated_at_idx\` ON \`tallies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`tallies_created_at_idx\` ON \`tallies\` (\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`library_slug_3_idx\`;`)
-  await db.run(sql`ALTER TABLE \`events\` ADD \`proposal_id\` text(36) REFERENCES proposals(id);`)
-  await db.run(sql`ALTER TABLE \`events\` ADD \`package_id\` text(36) REFERENCES packages(id);`)
-  await db.run(sql`CREATE INDEX \`events_proposal_idx\` ON \`events\` (\`proposal_id\`);`)
-  await db.run(sql`CREATE INDEX \`events_package_idx\` ON \`events\` (\`package_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`library_slug_4_idx\` ON \`events\` (\`library_id\`,\`slug\`);`)
-  await db.run(sql`DROP INDEX \`library_slug_4_idx\`;`)
-  await db.run(sql`CREATE UNIQUE INDEX \`library_slug_5_idx\` ON \`series\` (\`library_id\`,\`slug\`);`)
-  await db.run(sql`DROP INDEX \`library_slug_5_idx\`;`)
-  await db.run(sql`ALTER TABLE \`rooms\` ADD \`quota_per_month\` numeric;`)
-  await db.run(sql`CREATE UNIQUE INDEX \`library_slug_6_idx\` ON \`rooms\` (\`library_id\`,\`slug\`);`)
-  await db.run(sql`DROP INDEX \`library_slug_6_idx\`;`)
-  await db.run(sql`CREATE UNIQUE INDEX \`library_slug_7_idx\` ON \`dossiers\` (\`library_id\`,\`slug\`);`)
   await db.run(sql`ALTER TABLE \`libraries\` ADD \`room_quota_per_month\` numeric;`)
   await db.run(sql`ALTER TABLE \`questions\` ADD \`asked_by_phone\` text;`)
   await db.run(sql`ALTER TABLE \`questions\` ADD \`channel\` text DEFAULT 'site';`)
@@ -163,6 +151,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`proposals_question_idx\` ON \`proposals\` (\`question_id\`);`)
   await db.run(sql`CREATE INDEX \`proposals_dossier_idx\` ON \`proposals\` (\`dossier_id\`);`)
   await db.run(sql`CREATE INDEX \`proposals_package_idx\` ON \`proposals\` (\`package_id\`);`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`proposal_id\` text(36) REFERENCES proposals(id);`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`package_id\` text(36) REFERENCES packages(id);`)
+  await db.run(sql`CREATE INDEX \`events_proposal_idx\` ON \`events\` (\`proposal_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_package_idx\` ON \`events\` (\`package_id\`);`)
   await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_proposal_id\` text(36) REFERENCES proposals(id);`)
   await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_package_id\` text(36) REFERENCES packages(id);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_proposal_idx\` ON \`_events_v\` (\`version_proposal_id\`);`)
@@ -171,6 +163,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`rsvps\` ADD \`entered_by_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`rsvps\` ADD \`share_with_partner\` integer DEFAULT false;`)
   await db.run(sql`CREATE INDEX \`rsvps_entered_by_idx\` ON \`rsvps\` (\`entered_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`rooms\` ADD \`quota_per_month\` numeric;`)
   await db.run(sql`ALTER TABLE \`bookings\` ADD \`group_id\` text(36) REFERENCES groups(id);`)
   await db.run(sql`ALTER TABLE \`bookings\` ADD \`partner_id\` text(36) REFERENCES partners(id);`)
   await db.run(sql`ALTER TABLE \`bookings\` ADD \`counted_in\` text;`)
@@ -469,12 +462,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`room_startsAt_idx\` ON \`bookings\` (\`room_id\`,\`starts_at\`);`)
   await db.run(sql`DROP INDEX \`packages_slug_idx\`;`)
   await db.run(sql`ALTER TABLE \`packages\` DROP COLUMN \`slug\`;`)
-  await db.run(sql`DROP INDEX \`library_slug_5_idx\`;`)
-  await db.run(sql`CREATE UNIQUE INDEX \`library_slug_4_idx\` ON \`series\` (\`library_id\`,\`slug\`);`)
-  await db.run(sql`DROP INDEX \`library_slug_6_idx\`;`)
-  await db.run(sql`CREATE UNIQUE INDEX \`library_slug_5_idx\` ON \`rooms\` (\`library_id\`,\`slug\`);`)
-  await db.run(sql`ALTER TABLE \`rooms\` DROP COLUMN \`quota_per_month\`;`)
-  await db.run(sql`DROP INDEX \`library_slug_7_idx\`;`)
-  await db.run(sql`CREATE UNIQUE INDEX \`library_slug_6_idx\` ON \`dossiers\` (\`library_id\`,\`slug\`);`)
   await db.run(sql`ALTER TABLE \`libraries\` DROP COLUMN \`room_quota_per_month\`;`)
+  await db.run(sql`ALTER TABLE \`rooms\` DROP COLUMN \`quota_per_month\`;`)
 }

@@ -26,6 +26,9 @@ import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
 import { Tokens } from './Tokens/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
+import { Acts } from './Acts/index.ts';
+import { Reports } from './Reports/index.ts';
+import { Measures } from './Measures/index.ts';
 
 /** Everything the core holds, in the order of slugs.ts. */
 export const collections: CollectionConfig[] = [
@@ -56,4 +59,7 @@ export const collections: CollectionConfig[] = [
   Outbox,
   Tokens,
   SearchEntries,
+  Acts,
+  Reports,
+  Measures,
 ];

@@ -27,6 +27,9 @@ export const slugs = [
   'outbox',
   'tokens',
   'search-entries',
+  'acts',
+  'reports',
+  'measures',
 ] as const;
 
 export type CoreSlug = (typeof slugs)[number];

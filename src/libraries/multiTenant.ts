@@ -22,6 +22,8 @@ export const ofLibrary = [
   'recordings',
   'media',
   'title-imports',
+  'reports',
+  'measures',
 ] as const;
 
 /**

@@ -17,3 +17,4 @@ export { meetings } from './meetings.ts';
 export { dossiers } from './dossiers.ts';
 export { talk } from './talk.ts';
 export { search } from './search.ts';
+export { privacy } from './privacy.ts';

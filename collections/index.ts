@@ -24,8 +24,10 @@ import { TitleImports } from './TitleImports/index.ts';
 import { Recordings } from './Recordings/index.ts';
 import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
+import { Notifications } from './Notifications/index.ts';
 import { Tokens } from './Tokens/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
+import { ScheduledTasks } from './ScheduledTasks/index.ts';
 
 /** Everything the core holds, in the order of slugs.ts. */
 export const collections: CollectionConfig[] = [
@@ -54,6 +56,8 @@ export const collections: CollectionConfig[] = [
   Recordings,
   Media,
   Outbox,
+  Notifications,
   Tokens,
   SearchEntries,
+  ScheduledTasks,
 ];

@@ -92,8 +92,10 @@ export interface Config {
     recordings: Recording;
     media: Media;
     outbox: Outbox;
+    notifications: Notification;
     tokens: Token;
     'search-entries': SearchEntry;
+    'scheduled-tasks': ScheduledTask;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -126,8 +128,10 @@ export interface Config {
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -147,6 +151,7 @@ export interface Config {
   jobs: {
     tasks: {
       sendMail: TaskSendMail;
+      deliverNotifications: TaskDeliverNotifications;
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
@@ -1039,6 +1044,24 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  user: string | User;
+  kind: string;
+  topic: string;
+  thing: string;
+  library?: (string | null) | Library;
+  group?: (string | null) | Group;
+  state: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens".
  */
 export interface Token {
@@ -1077,6 +1100,19 @@ export interface SearchEntry {
   titleStems?: string | null;
   stems?: string | null;
   date?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-tasks".
+ */
+export interface ScheduledTask {
+  id: string;
+  name: string;
+  doneFor?: string | null;
+  leaseUntil?: string | null;
+  leasedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1149,7 +1185,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin';
+        taskSlug:
+          | 'inline'
+          | 'sendMail'
+          | 'deliverNotifications'
+          | 'freeHolds'
+          | 'forgetRsvps'
+          | 'tellParties'
+          | 'importTitles'
+          | 'mailLogin';
         taskID: string;
         input?:
           | {
@@ -1183,7 +1227,17 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin') | null;
+    | (
+        | 'inline'
+        | 'sendMail'
+        | 'deliverNotifications'
+        | 'freeHolds'
+        | 'forgetRsvps'
+        | 'tellParties'
+        | 'importTitles'
+        | 'mailLogin'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1895,6 +1949,23 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  kind?: T;
+  topic?: T;
+  thing?: T;
+  library?: T;
+  group?: T;
+  state?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens_select".
  */
 export interface TokensSelect<T extends boolean = true> {
@@ -1923,6 +1994,18 @@ export interface SearchEntriesSelect<T extends boolean = true> {
   titleStems?: T;
   stems?: T;
   date?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-tasks_select".
+ */
+export interface ScheduledTasksSelect<T extends boolean = true> {
+  name?: T;
+  doneFor?: T;
+  leaseUntil?: T;
+  leasedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2005,6 +2088,17 @@ export interface CollectionsWidget {
 export interface TaskSendMail {
   input: {
     outbox: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliverNotifications".
+ */
+export interface TaskDeliverNotifications {
+  input: {
+    user: string;
+    topic: string;
   };
   output?: unknown;
 }

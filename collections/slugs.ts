@@ -25,11 +25,13 @@ export const slugs = [
   'recordings',
   'media',
   'outbox',
+  'notifications',
   'tokens',
   'search-entries',
   'acts',
   'reports',
   'measures',
+  'scheduled-tasks',
 ] as const;
 
 export type CoreSlug = (typeof slugs)[number];

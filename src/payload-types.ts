@@ -92,11 +92,10 @@ export interface Config {
     recordings: Recording;
     media: Media;
     outbox: Outbox;
+    notifications: Notification;
     tokens: Token;
     'search-entries': SearchEntry;
-    acts: Act;
-    reports: Report;
-    measures: Measure;
+    'scheduled-tasks': ScheduledTask;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -129,11 +128,10 @@ export interface Config {
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
-    acts: ActsSelect<false> | ActsSelect<true>;
-    reports: ReportsSelect<false> | ReportsSelect<true>;
-    measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -153,6 +151,7 @@ export interface Config {
   jobs: {
     tasks: {
       sendMail: TaskSendMail;
+      deliverNotifications: TaskDeliverNotifications;
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
@@ -242,32 +241,6 @@ export interface Library {
   ppnLink?: string | null;
   holdMinutes?: number | null;
   holdMinutesNear?: number | null;
-  retention?: {
-    /**
-     * Usually 30; from 1 to 90.
-     */
-    rsvpDays?: number | null;
-    /**
-     * Usually 90; from 1 to 365.
-     */
-    questionDays?: number | null;
-    /**
-     * Usually 2; from 1 to 7.
-     */
-    unconfirmedDays?: number | null;
-    /**
-     * Usually 30; from 1 to 90.
-     */
-    mailDays?: number | null;
-    /**
-     * Usually 30; from 7 to 730.
-     */
-    logDays?: number | null;
-    /**
-     * Usually 730; from 365 to 1825.
-     */
-    accountDays?: number | null;
-  };
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -356,9 +329,6 @@ export interface User {
   networkAdmin?: boolean | null;
   themes?: (string | Theme)[] | null;
   language?: ('nl' | 'en') | null;
-  lastSeenAt?: string | null;
-  warnings?: number | null;
-  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -457,7 +427,6 @@ export interface Question {
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
   answer?: string | null;
-  closedAt?: string | null;
   reason?: string | null;
   themes?: (string | Theme)[] | null;
   answeredWith?: (string | Dossier)[] | null;
@@ -523,8 +492,6 @@ export interface Group {
       )
     | null;
   language?: ('nl' | 'en' | 'de' | 'ar' | 'tr' | 'uk' | 'pl') | null;
-  approveFirst?: boolean | null;
-  trustAfter?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -815,8 +782,6 @@ export interface Membership {
   state: 'asked' | 'member' | 'left';
   role: 'member' | 'moderator';
   removed?: boolean | null;
-  blockedUntil?: string | null;
-  trusted?: boolean | null;
   brings?: string | null;
   seeks?: string | null;
   updatedAt: string;
@@ -856,16 +821,6 @@ export interface Post {
   mentions?: (string | User)[] | null;
   editedAt?: string | null;
   removed?: boolean | null;
-  held?: boolean | null;
-  hidden?: boolean | null;
-  plainLinks?: boolean | null;
-  earlier?:
-    | {
-        body?: string | null;
-        at?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
@@ -1089,6 +1044,24 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  user: string | User;
+  kind: string;
+  topic: string;
+  thing: string;
+  library?: (string | null) | Library;
+  group?: (string | null) | Group;
+  state: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens".
  */
 export interface Token {
@@ -1131,96 +1104,15 @@ export interface SearchEntry {
   createdAt: string;
 }
 /**
- * Who did what to people and rights. Nobody can change this.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "acts".
+ * via the `definition` "scheduled-tasks".
  */
-export interface Act {
+export interface ScheduledTask {
   id: string;
-  act:
-    | 'role.given'
-    | 'role.taken'
-    | 'network.given'
-    | 'network.taken'
-    | 'account.made'
-    | 'account.removed'
-    | 'account.address'
-    | 'account.secured'
-    | 'member.accepted'
-    | 'member.declined'
-    | 'member.removed'
-    | 'member.role'
-    | 'group.visibility'
-    | 'person.warned'
-    | 'person.blocked'
-    | 'person.unblocked'
-    | 'content.hidden'
-    | 'content.restored'
-    | 'talk.closed'
-    | 'talk.opened'
-    | 'report.decided'
-    | 'invitation.sent'
-    | 'invitation.revoked'
-    | 'booking.decided'
-    | 'proposal.decided'
-    | 'data.exported'
-    | 'retention.changed';
-  by?: (string | null) | User;
-  byName?: string | null;
-  person?: (string | null) | User;
-  library?: (string | null) | Library;
-  subjectKind?: string | null;
-  subject?: string | null;
-  subjectTitle?: string | null;
-  detail?: string | null;
-  at: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reports".
- */
-export interface Report {
-  id: string;
-  library?: (string | null) | Library;
-  post?: (string | null) | Post;
-  dossier?: (string | null) | Dossier;
-  group?: (string | null) | Group;
-  title?: string | null;
-  reason: 'rude' | 'hate' | 'private' | 'spam' | 'wrong' | 'other';
-  words?: string | null;
-  excerpt?: string | null;
-  state: 'open' | 'upheld' | 'dismissed';
-  decidedBy?: (string | null) | User;
-  decidedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "measures".
- */
-export interface Measure {
-  id: string;
-  library?: (string | null) | Library;
-  kind: 'hide' | 'restore' | 'close' | 'open' | 'warn' | 'block' | 'unblock' | 'approve' | 'refuse' | 'dismiss';
-  person?: (string | null) | User;
-  personName?: string | null;
-  group?: (string | null) | Group;
-  thread?: (string | null) | Thread;
-  post?: (string | null) | Post;
-  dossier?: (string | null) | Dossier;
-  title?: string | null;
-  reason?: string | null;
-  excerpt?: string | null;
-  by?: (string | null) | User;
-  byName?: string | null;
-  until?: string | null;
-  liftedAt?: string | null;
-  answer?: string | null;
-  answeredAt?: string | null;
+  name: string;
+  doneFor?: string | null;
+  leaseUntil?: string | null;
+  leasedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1293,7 +1185,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin';
+        taskSlug:
+          | 'inline'
+          | 'sendMail'
+          | 'deliverNotifications'
+          | 'freeHolds'
+          | 'forgetRsvps'
+          | 'tellParties'
+          | 'importTitles'
+          | 'mailLogin';
         taskID: string;
         input?:
           | {
@@ -1327,7 +1227,17 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin') | null;
+    | (
+        | 'inline'
+        | 'sendMail'
+        | 'deliverNotifications'
+        | 'freeHolds'
+        | 'forgetRsvps'
+        | 'tellParties'
+        | 'importTitles'
+        | 'mailLogin'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1423,16 +1333,6 @@ export interface LibrariesSelect<T extends boolean = true> {
   ppnLink?: T;
   holdMinutes?: T;
   holdMinutesNear?: T;
-  retention?:
-    | T
-    | {
-        rsvpDays?: T;
-        questionDays?: T;
-        unconfirmedDays?: T;
-        mailDays?: T;
-        logDays?: T;
-        accountDays?: T;
-      };
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1491,9 +1391,6 @@ export interface UsersSelect<T extends boolean = true> {
   networkAdmin?: T;
   themes?: T;
   language?: T;
-  lastSeenAt?: T;
-  warnings?: T;
-  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1546,7 +1443,6 @@ export interface QuestionsSelect<T extends boolean = true> {
   event?: T;
   dossier?: T;
   answer?: T;
-  closedAt?: T;
   reason?: T;
   themes?: T;
   answeredWith?: T;
@@ -1575,8 +1471,6 @@ export interface GroupsSelect<T extends boolean = true> {
   themes?: T;
   motif?: T;
   language?: T;
-  approveFirst?: T;
-  trustAfter?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1594,8 +1488,6 @@ export interface MembershipsSelect<T extends boolean = true> {
   state?: T;
   role?: T;
   removed?: T;
-  blockedUntil?: T;
-  trusted?: T;
   brings?: T;
   seeks?: T;
   updatedAt?: T;
@@ -1633,16 +1525,6 @@ export interface PostsSelect<T extends boolean = true> {
   mentions?: T;
   editedAt?: T;
   removed?: T;
-  held?: T;
-  hidden?: T;
-  plainLinks?: T;
-  earlier?:
-    | T
-    | {
-        body?: T;
-        at?: T;
-        id?: T;
-      };
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2067,6 +1949,23 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  kind?: T;
+  topic?: T;
+  thing?: T;
+  library?: T;
+  group?: T;
+  state?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens_select".
  */
 export interface TokensSelect<T extends boolean = true> {
@@ -2100,63 +1999,13 @@ export interface SearchEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "acts_select".
+ * via the `definition` "scheduled-tasks_select".
  */
-export interface ActsSelect<T extends boolean = true> {
-  act?: T;
-  by?: T;
-  byName?: T;
-  person?: T;
-  library?: T;
-  subjectKind?: T;
-  subject?: T;
-  subjectTitle?: T;
-  detail?: T;
-  at?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reports_select".
- */
-export interface ReportsSelect<T extends boolean = true> {
-  library?: T;
-  post?: T;
-  dossier?: T;
-  group?: T;
-  title?: T;
-  reason?: T;
-  words?: T;
-  excerpt?: T;
-  state?: T;
-  decidedBy?: T;
-  decidedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "measures_select".
- */
-export interface MeasuresSelect<T extends boolean = true> {
-  library?: T;
-  kind?: T;
-  person?: T;
-  personName?: T;
-  group?: T;
-  thread?: T;
-  post?: T;
-  dossier?: T;
-  title?: T;
-  reason?: T;
-  excerpt?: T;
-  by?: T;
-  byName?: T;
-  until?: T;
-  liftedAt?: T;
-  answer?: T;
-  answeredAt?: T;
+export interface ScheduledTasksSelect<T extends boolean = true> {
+  name?: T;
+  doneFor?: T;
+  leaseUntil?: T;
+  leasedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2239,6 +2088,17 @@ export interface CollectionsWidget {
 export interface TaskSendMail {
   input: {
     outbox: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliverNotifications".
+ */
+export interface TaskDeliverNotifications {
+  input: {
+    user: string;
+    topic: string;
   };
   output?: unknown;
 }

@@ -9,7 +9,18 @@ import { forget } from './forget.ts';
 import { listTag } from './tags.ts';
 
 /** Machine rooms that no page shows. */
-const unseen = new Set(['room-slots', 'tokens', 'outbox', 'search-entries', 'payload-jobs', 'acts', 'reports', 'measures']);
+const unseen = new Set([
+  'room-slots',
+  'tokens',
+  'outbox',
+  'notifications',
+  'search-entries',
+  'scheduled-tasks',
+  'payload-jobs',
+  'acts',
+  'reports',
+  'measures',
+]);
 
 /** The field that points to the thing on whose page a document is shown. */
 const parents: Record<string, string> = {

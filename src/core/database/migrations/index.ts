@@ -1,7 +1,7 @@
 import * as migration_20261123_131232_initial from './20261123_131232_initial.ts';
 import * as migration_20261123_131233_search from './20261123_131233_search.ts';
 import * as migration_20261123_131234_title_texts from './20261123_131234_title_texts.ts';
-import * as migration_20261126_045648_safety from './20261126_045648_safety.ts';
+import * as migration_20261126_050444_told from './20261126_050444_told.ts';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261123_131234_title_texts',
   },
   {
-    up: migration_20261126_045648_safety.up,
-    down: migration_20261126_045648_safety.down,
-    name: '20261126_045648_safety',
+    up: migration_20261126_050444_told.up,
+    down: migration_20261126_050444_told.down,
+    name: '20261126_050444_told',
   },
 ];

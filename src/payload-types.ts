@@ -95,6 +95,9 @@ export interface Config {
     notifications: Notification;
     tokens: Token;
     'search-entries': SearchEntry;
+    acts: Act;
+    reports: Report;
+    measures: Measure;
     'scheduled-tasks': ScheduledTask;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -131,6 +134,9 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    acts: ActsSelect<false> | ActsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -241,6 +247,32 @@ export interface Library {
   ppnLink?: string | null;
   holdMinutes?: number | null;
   holdMinutesNear?: number | null;
+  retention?: {
+    /**
+     * Usually 30; from 1 to 90.
+     */
+    rsvpDays?: number | null;
+    /**
+     * Usually 90; from 1 to 365.
+     */
+    questionDays?: number | null;
+    /**
+     * Usually 2; from 1 to 7.
+     */
+    unconfirmedDays?: number | null;
+    /**
+     * Usually 30; from 1 to 90.
+     */
+    mailDays?: number | null;
+    /**
+     * Usually 30; from 7 to 730.
+     */
+    logDays?: number | null;
+    /**
+     * Usually 730; from 365 to 1825.
+     */
+    accountDays?: number | null;
+  };
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -329,6 +361,9 @@ export interface User {
   networkAdmin?: boolean | null;
   themes?: (string | Theme)[] | null;
   language?: ('nl' | 'en') | null;
+  lastSeenAt?: string | null;
+  warnings?: number | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -427,6 +462,7 @@ export interface Question {
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
   answer?: string | null;
+  closedAt?: string | null;
   reason?: string | null;
   themes?: (string | Theme)[] | null;
   answeredWith?: (string | Dossier)[] | null;
@@ -492,6 +528,8 @@ export interface Group {
       )
     | null;
   language?: ('nl' | 'en' | 'de' | 'ar' | 'tr' | 'uk' | 'pl') | null;
+  approveFirst?: boolean | null;
+  trustAfter?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -782,6 +820,8 @@ export interface Membership {
   state: 'asked' | 'member' | 'left';
   role: 'member' | 'moderator';
   removed?: boolean | null;
+  blockedUntil?: string | null;
+  trusted?: boolean | null;
   brings?: string | null;
   seeks?: string | null;
   updatedAt: string;
@@ -821,6 +861,16 @@ export interface Post {
   mentions?: (string | User)[] | null;
   editedAt?: string | null;
   removed?: boolean | null;
+  held?: boolean | null;
+  hidden?: boolean | null;
+  plainLinks?: boolean | null;
+  earlier?:
+    | {
+        body?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
@@ -1104,6 +1154,100 @@ export interface SearchEntry {
   createdAt: string;
 }
 /**
+ * Who did what to people and rights. Nobody can change this.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts".
+ */
+export interface Act {
+  id: string;
+  act:
+    | 'role.given'
+    | 'role.taken'
+    | 'network.given'
+    | 'network.taken'
+    | 'account.made'
+    | 'account.removed'
+    | 'account.address'
+    | 'account.secured'
+    | 'member.accepted'
+    | 'member.declined'
+    | 'member.removed'
+    | 'member.role'
+    | 'group.visibility'
+    | 'person.warned'
+    | 'person.blocked'
+    | 'person.unblocked'
+    | 'content.hidden'
+    | 'content.restored'
+    | 'talk.closed'
+    | 'talk.opened'
+    | 'report.decided'
+    | 'invitation.sent'
+    | 'invitation.revoked'
+    | 'booking.decided'
+    | 'proposal.decided'
+    | 'data.exported'
+    | 'retention.changed';
+  by?: (string | null) | User;
+  byName?: string | null;
+  person?: (string | null) | User;
+  library?: (string | null) | Library;
+  subjectKind?: string | null;
+  subject?: string | null;
+  subjectTitle?: string | null;
+  detail?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  library?: (string | null) | Library;
+  post?: (string | null) | Post;
+  dossier?: (string | null) | Dossier;
+  group?: (string | null) | Group;
+  title?: string | null;
+  reason: 'rude' | 'hate' | 'private' | 'spam' | 'wrong' | 'other';
+  words?: string | null;
+  excerpt?: string | null;
+  state: 'open' | 'upheld' | 'dismissed';
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures".
+ */
+export interface Measure {
+  id: string;
+  library?: (string | null) | Library;
+  kind: 'hide' | 'restore' | 'close' | 'open' | 'warn' | 'block' | 'unblock' | 'approve' | 'refuse' | 'dismiss';
+  person?: (string | null) | User;
+  personName?: string | null;
+  group?: (string | null) | Group;
+  thread?: (string | null) | Thread;
+  post?: (string | null) | Post;
+  dossier?: (string | null) | Dossier;
+  title?: string | null;
+  reason?: string | null;
+  excerpt?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  until?: string | null;
+  liftedAt?: string | null;
+  answer?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "scheduled-tasks".
  */
@@ -1333,6 +1477,16 @@ export interface LibrariesSelect<T extends boolean = true> {
   ppnLink?: T;
   holdMinutes?: T;
   holdMinutesNear?: T;
+  retention?:
+    | T
+    | {
+        rsvpDays?: T;
+        questionDays?: T;
+        unconfirmedDays?: T;
+        mailDays?: T;
+        logDays?: T;
+        accountDays?: T;
+      };
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1391,6 +1545,9 @@ export interface UsersSelect<T extends boolean = true> {
   networkAdmin?: T;
   themes?: T;
   language?: T;
+  lastSeenAt?: T;
+  warnings?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1443,6 +1600,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   event?: T;
   dossier?: T;
   answer?: T;
+  closedAt?: T;
   reason?: T;
   themes?: T;
   answeredWith?: T;
@@ -1471,6 +1629,8 @@ export interface GroupsSelect<T extends boolean = true> {
   themes?: T;
   motif?: T;
   language?: T;
+  approveFirst?: T;
+  trustAfter?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1488,6 +1648,8 @@ export interface MembershipsSelect<T extends boolean = true> {
   state?: T;
   role?: T;
   removed?: T;
+  blockedUntil?: T;
+  trusted?: T;
   brings?: T;
   seeks?: T;
   updatedAt?: T;
@@ -1525,6 +1687,16 @@ export interface PostsSelect<T extends boolean = true> {
   mentions?: T;
   editedAt?: T;
   removed?: T;
+  held?: T;
+  hidden?: T;
+  plainLinks?: T;
+  earlier?:
+    | T
+    | {
+        body?: T;
+        at?: T;
+        id?: T;
+      };
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1994,6 +2166,68 @@ export interface SearchEntriesSelect<T extends boolean = true> {
   titleStems?: T;
   stems?: T;
   date?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts_select".
+ */
+export interface ActsSelect<T extends boolean = true> {
+  act?: T;
+  by?: T;
+  byName?: T;
+  person?: T;
+  library?: T;
+  subjectKind?: T;
+  subject?: T;
+  subjectTitle?: T;
+  detail?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  library?: T;
+  post?: T;
+  dossier?: T;
+  group?: T;
+  title?: T;
+  reason?: T;
+  words?: T;
+  excerpt?: T;
+  state?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures_select".
+ */
+export interface MeasuresSelect<T extends boolean = true> {
+  library?: T;
+  kind?: T;
+  person?: T;
+  personName?: T;
+  group?: T;
+  thread?: T;
+  post?: T;
+  dossier?: T;
+  title?: T;
+  reason?: T;
+  excerpt?: T;
+  by?: T;
+  byName?: T;
+  until?: T;
+  liftedAt?: T;
+  answer?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

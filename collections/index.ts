@@ -27,9 +27,14 @@ import { TitleImports } from './TitleImports/index.ts';
 import { Recordings } from './Recordings/index.ts';
 import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
+import { Notifications } from './Notifications/index.ts';
 import { Tokens } from './Tokens/index.ts';
 import { Tallies } from './Tallies/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
+import { Acts } from './Acts/index.ts';
+import { Reports } from './Reports/index.ts';
+import { Measures } from './Measures/index.ts';
+import { ScheduledTasks } from './ScheduledTasks/index.ts';
 
 /** Everything the core holds, in the order of slugs.ts. */
 export const collections: CollectionConfig[] = [
@@ -61,7 +66,12 @@ export const collections: CollectionConfig[] = [
   Recordings,
   Media,
   Outbox,
+  Notifications,
   Tokens,
   Tallies,
   SearchEntries,
+  Acts,
+  Reports,
+  Measures,
+  ScheduledTasks,
 ];

@@ -28,9 +28,14 @@ export const slugs = [
   'recordings',
   'media',
   'outbox',
+  'notifications',
   'tokens',
   'tallies',
   'search-entries',
+  'acts',
+  'reports',
+  'measures',
+  'scheduled-tasks',
 ] as const;
 
 export type CoreSlug = (typeof slugs)[number];

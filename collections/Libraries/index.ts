@@ -6,6 +6,7 @@ import { oldSlugsField, slugField } from '../fields/common.ts';
 import { librariesAccess as access } from './access.ts';
 import { forgetRegistry } from './hooks/forgetRegistry.ts';
 import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
+import { retentionField } from './retentionField.ts';
 import { styleField } from './styleField.ts';
 
 /** The tenant: a library with its own look, people and addresses. Archived, never deleted. */
@@ -104,6 +105,7 @@ export const Libraries: CollectionConfig = {
       defaultValue: 60,
       label: { nl: 'En op de laatste dag (minuten)', en: 'And on the last day (minutes)' },
     },
+    retentionField(),
     {
       name: 'roomQuotaPerMonth',
       type: 'number',

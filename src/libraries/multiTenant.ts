@@ -25,6 +25,8 @@ export const ofLibrary = [
   'recordings',
   'media',
   'title-imports',
+  'reports',
+  'measures',
 ] as const;
 
 /**

@@ -9,7 +9,19 @@ import { forget } from './forget.ts';
 import { listTag } from './tags.ts';
 
 /** Machine rooms that no page shows. */
-const unseen = new Set(['room-slots', 'tokens', 'tallies', 'outbox', 'search-entries', 'payload-jobs']);
+const unseen = new Set([
+  'room-slots',
+  'tokens',
+  'tallies',
+  'outbox',
+  'notifications',
+  'search-entries',
+  'scheduled-tasks',
+  'payload-jobs',
+  'acts',
+  'reports',
+  'measures',
+]);
 
 /** The field that points to the thing on whose page a document is shown. */
 const parents: Record<string, string> = {

@@ -79,6 +79,9 @@ export interface Config {
     partners: Partner;
     packages: Package;
     proposals: Proposal;
+    'proposal-messages': ProposalMessage;
+    experts: Expert;
+    'expert-asks': ExpertAsk;
     events: Event;
     'seat-ledgers': SeatLedger;
     series: Series;
@@ -94,6 +97,7 @@ export interface Config {
     outbox: Outbox;
     notifications: Notification;
     tokens: Token;
+    tallies: Tally;
     'search-entries': SearchEntry;
     acts: Act;
     reports: Report;
@@ -118,6 +122,9 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     packages: PackagesSelect<false> | PackagesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'proposal-messages': ProposalMessagesSelect<false> | ProposalMessagesSelect<true>;
+    experts: ExpertsSelect<false> | ExpertsSelect<true>;
+    'expert-asks': ExpertAsksSelect<false> | ExpertAsksSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
@@ -133,6 +140,7 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
+    tallies: TalliesSelect<false> | TalliesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     acts: ActsSelect<false> | ActsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
@@ -273,6 +281,7 @@ export interface Library {
      */
     accountDays?: number | null;
   };
+  roomQuotaPerMonth?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -456,8 +465,12 @@ export interface Question {
     name?: string | null;
     email?: string | null;
     language?: string | null;
+    phone?: string | null;
   };
   state: 'new' | 'taken' | 'answered' | 'closed';
+  channel?: ('site' | 'phone' | 'desk') | null;
+  enteredBy?: (string | null) | User;
+  expertConsent?: ('none' | 'asked' | 'given' | 'refused') | null;
   group?: (string | null) | Group;
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
@@ -640,6 +653,8 @@ export interface Event {
   room?: (string | null) | Room;
   group?: (string | null) | Group;
   question?: (string | null) | Question;
+  proposal?: (string | null) | Proposal;
+  package?: (string | null) | Package;
   partners?: (string | Partner)[] | null;
   host?: (string | null) | User;
   moderator?: (string | null) | User;
@@ -726,6 +741,7 @@ export interface Room {
   setupMinutes: number;
   teardownMinutes: number;
   approval?: boolean | null;
+  quotaPerMonth?: number | null;
   /**
    * Shown where there is no photo.
    */
@@ -749,6 +765,67 @@ export interface Room {
         | 'children'
       )
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  summary?: string | null;
+  forWhom?: string | null;
+  needs?: string | null;
+  availability?: string | null;
+  proposedBy?: {
+    name?: string | null;
+    email?: string | null;
+    language?: string | null;
+  };
+  person?: (string | null) | User;
+  partner?: (string | null) | Partner;
+  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
+  heardFrom?: ('proposer' | 'library') | null;
+  sentAt?: string | null;
+  reason?: string | null;
+  declinedBy?: ('proposer' | 'library') | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  event?: (string | null) | Event;
+  invitedBy?: (string | null) | User;
+  invitation?: string | null;
+  question?: (string | null) | Question;
+  dossier?: (string | null) | Dossier;
+  package?: (string | null) | Package;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages".
+ */
+export interface Package {
+  id: string;
+  library?: (string | null) | Library;
+  partner: string | Partner;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  summary?: string | null;
+  files?: (string | Media)[] | null;
+  links?:
+    | {
+        title: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  dossiers?: (string | Dossier)[] | null;
+  themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -877,46 +954,60 @@ export interface Post {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "packages".
+ * via the `definition` "proposal-messages".
  */
-export interface Package {
+export interface ProposalMessage {
   id: string;
   library?: (string | null) | Library;
-  partner: string | Partner;
-  title: string;
-  summary?: string | null;
-  files?: (string | Media)[] | null;
-  links?:
-    | {
-        title: string;
-        url: string;
-        id?: string | null;
-      }[]
-    | null;
-  dossiers?: (string | Dossier)[] | null;
+  proposal: string | Proposal;
+  side: 'proposer' | 'library';
+  author?: (string | null) | User;
+  authorName?: string | null;
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experts".
+ */
+export interface Expert {
+  id: string;
+  library?: (string | null) | Library;
+  name: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  user?: (string | null) | User;
+  email?: string | null;
+  about?: string | null;
+  speaks?: string | null;
+  neighbourhood?: string | null;
+  availability?: string | null;
+  perMonth?: number | null;
+  visibility: 'staff' | 'participants' | 'public';
+  paused?: boolean | null;
+  consentAt: string;
+  key: string;
+  address?: string | null;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "proposals".
+ * via the `definition` "expert-asks".
  */
-export interface Proposal {
+export interface ExpertAsk {
   id: string;
   library?: (string | null) | Library;
-  title: string;
-  summary?: string | null;
-  proposedBy?: {
-    name?: string | null;
-    email?: string | null;
-    language?: string | null;
-  };
-  partner?: (string | null) | Partner;
-  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
-  reason?: string | null;
-  event?: (string | null) | Event;
-  themes?: (string | Theme)[] | null;
+  question: string | Question;
+  expert?: (string | null) | Expert;
+  askedBy?: (string | null) | User;
+  text: string;
+  note?: string | null;
+  state: 'asked' | 'answered' | 'declined' | 'thanked';
+  answer?: string | null;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -965,6 +1056,9 @@ export interface Rsvp {
   key: string;
   asks?: number | null;
   toldSequence?: number | null;
+  phone?: string | null;
+  enteredBy?: (string | null) | User;
+  shareWithPartner?: boolean | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -983,6 +1077,17 @@ export interface Booking {
   attendees?: number | null;
   event?: (string | null) | Event;
   requestedBy?: (string | null) | User;
+  group?: (string | null) | Group;
+  partner?: (string | null) | Partner;
+  countedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   state: 'requested' | 'approved' | 'refused' | 'cancelled';
   decidedBy?: (string | null) | User;
   reason?: string | null;
@@ -1131,6 +1236,17 @@ export interface Token {
     | null;
   expiresAt: string;
   usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies".
+ */
+export interface Tally {
+  id: string;
+  key: string;
+  count: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1487,6 +1603,7 @@ export interface LibrariesSelect<T extends boolean = true> {
         logDays?: T;
         accountDays?: T;
       };
+  roomQuotaPerMonth?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1594,8 +1711,12 @@ export interface QuestionsSelect<T extends boolean = true> {
         name?: T;
         email?: T;
         language?: T;
+        phone?: T;
       };
   state?: T;
+  channel?: T;
+  enteredBy?: T;
+  expertConsent?: T;
   group?: T;
   event?: T;
   dossier?: T;
@@ -1730,6 +1851,8 @@ export interface PackagesSelect<T extends boolean = true> {
   library?: T;
   partner?: T;
   title?: T;
+  slug?: T;
+  oldSlugs?: T;
   summary?: T;
   files?: T;
   links?:
@@ -1752,6 +1875,9 @@ export interface ProposalsSelect<T extends boolean = true> {
   library?: T;
   title?: T;
   summary?: T;
+  forWhom?: T;
+  needs?: T;
+  availability?: T;
   proposedBy?:
     | T
     | {
@@ -1759,11 +1885,78 @@ export interface ProposalsSelect<T extends boolean = true> {
         email?: T;
         language?: T;
       };
+  person?: T;
   partner?: T;
   state?: T;
+  heardFrom?: T;
+  sentAt?: T;
   reason?: T;
+  declinedBy?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   event?: T;
+  invitedBy?: T;
+  invitation?: T;
+  question?: T;
+  dossier?: T;
+  package?: T;
   themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposal-messages_select".
+ */
+export interface ProposalMessagesSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  side?: T;
+  author?: T;
+  authorName?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experts_select".
+ */
+export interface ExpertsSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  slug?: T;
+  oldSlugs?: T;
+  user?: T;
+  email?: T;
+  about?: T;
+  speaks?: T;
+  neighbourhood?: T;
+  availability?: T;
+  perMonth?: T;
+  visibility?: T;
+  paused?: T;
+  consentAt?: T;
+  key?: T;
+  address?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expert-asks_select".
+ */
+export interface ExpertAsksSelect<T extends boolean = true> {
+  library?: T;
+  question?: T;
+  expert?: T;
+  askedBy?: T;
+  text?: T;
+  note?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1784,6 +1977,8 @@ export interface EventsSelect<T extends boolean = true> {
   room?: T;
   group?: T;
   question?: T;
+  proposal?: T;
+  package?: T;
   partners?: T;
   host?: T;
   moderator?: T;
@@ -1878,6 +2073,9 @@ export interface RsvpsSelect<T extends boolean = true> {
   key?: T;
   asks?: T;
   toldSequence?: T;
+  phone?: T;
+  enteredBy?: T;
+  shareWithPartner?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1911,6 +2109,7 @@ export interface RoomsSelect<T extends boolean = true> {
   setupMinutes?: T;
   teardownMinutes?: T;
   approval?: T;
+  quotaPerMonth?: T;
   motif?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1928,6 +2127,9 @@ export interface BookingsSelect<T extends boolean = true> {
   attendees?: T;
   event?: T;
   requestedBy?: T;
+  group?: T;
+  partner?: T;
+  countedIn?: T;
   state?: T;
   decidedBy?: T;
   reason?: T;
@@ -2148,6 +2350,16 @@ export interface TokensSelect<T extends boolean = true> {
   facts?: T;
   expiresAt?: T;
   usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies_select".
+ */
+export interface TalliesSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -36,7 +36,10 @@ export const Experts: CollectionConfig = {
       type: 'number',
       min: 1,
       max: 31,
-      label: { nl: 'Hoogstens per maand te vragen (leeg: geen grens)', en: 'At most per month (empty: no limit)' },
+      label: {
+        nl: 'Hoogstens per maand te vragen (leeg: geen grens)',
+        en: 'At most per month (empty: no limit)',
+      },
     },
     choice(
       'visibility',

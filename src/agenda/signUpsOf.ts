@@ -8,7 +8,13 @@ export type SignUpCount = { parties: number; heads: number; waiting: number };
  * Counts who comes and who waits, for organisers and partners, who see numbers only.
  * @param event its id
  */
-export async function signUpsOf({ payload, event }: { payload: Payload; event: string }): Promise<SignUpCount> {
+export async function signUpsOf({
+  payload,
+  event,
+}: {
+  payload: Payload;
+  event: string;
+}): Promise<SignUpCount> {
   const { docs } = await payload.db.find<Pick<Rsvp, 'id' | 'partySize' | 'state'>>({
     collection: 'rsvps',
     where: { event: { equals: event }, state: { not_equals: 'left' } },

@@ -8,13 +8,7 @@ import type { LibraryContext } from '../site/Context.ts';
  * The proposal of a personal link.
  * @throws Problem 404 when the link was not made here or the proposal is gone
  */
-export async function loadByToken({
-  ctx,
-  token,
-}: {
-  ctx: LibraryContext;
-  token: string;
-}): Promise<Proposal> {
+export async function loadByToken({ ctx, token }: { ctx: LibraryContext; token: string }): Promise<Proposal> {
   const id = ctx.library ? readSignedToken({ kind: 'proposal', token }) : undefined;
   return load({ ctx, id });
 }
@@ -27,7 +21,8 @@ export async function loadForStaff({ ctx, id }: { ctx: LibraryContext; id: strin
   mustBeLibrarian(ctx);
   const proposal = await load({ ctx, id });
   // What someone is still writing is nobody's business; what a librarian filled in for them is.
-  if (proposal.state === 'draft' && !proposal.invitedBy) throw new Problem({ status: 404, code: 'not-found' });
+  if (proposal.state === 'draft' && !proposal.invitedBy)
+    throw new Problem({ status: 404, code: 'not-found' });
   return proposal;
 }
 

@@ -27,7 +27,9 @@ export async function readOrigin({
     slugs.partner ? first('partners', { slug: { equals: slugs.partner } }) : undefined,
     slugs.pakket ? first('packages', { slug: { equals: slugs.pakket } }) : undefined,
     slugs.dossier
-      ? first('dossiers', { and: [{ slug: { equals: slugs.dossier } }, { _status: { equals: 'published' } }] })
+      ? first('dossiers', {
+          and: [{ slug: { equals: slugs.dossier } }, { _status: { equals: 'published' } }],
+        })
       : undefined,
   ]);
   return {

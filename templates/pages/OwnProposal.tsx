@@ -54,7 +54,11 @@ export function OwnProposal(props: OwnProposalProps) {
       ) : null}
       <Notice tone="info">{notice}</Notice>
       {props.signUps ? <SignUps t={t} {...props.signUps} /> : null}
-      {draft ? <Draft {...props} draft={draft} /> : <ProposalBody view={view} t={t.page} proposal={proposal} />}
+      {draft ? (
+        <Draft {...props} draft={draft} />
+      ) : (
+        <ProposalBody view={view} t={t.page} proposal={proposal} />
+      )}
       {!draft || posts.length > 0 || draft.isInvitation ? (
         <ProposalTalk view={view} t={t.page} posts={posts} action={talkAction} form={form} />
       ) : null}
@@ -63,7 +67,11 @@ export function OwnProposal(props: OwnProposalProps) {
   );
 }
 
-function SignUps({ t, sentences, event }: { t: Text['proposals'] } & NonNullable<OwnProposalProps['signUps']>) {
+function SignUps({
+  t,
+  sentences,
+  event,
+}: { t: Text['proposals'] } & NonNullable<OwnProposalProps['signUps']>) {
   return (
     <Section id="aanmeldingen" title={t.mine.signUps} intro={t.mine.numbersOnly}>
       {sentences.map((sentence) => (

@@ -17,14 +17,7 @@ export type ProposalFieldsProps = {
 };
 
 /** What, for whom, what is needed, when: the fields of a proposal. */
-export function ProposalFields({
-  view,
-  t,
-  form,
-  themes,
-  similarHref,
-  similarTitle,
-}: ProposalFieldsProps) {
+export function ProposalFields({ view, t, form, themes, similarHref, similarTitle }: ProposalFieldsProps) {
   const base = (name: string) => ({
     t: view.t,
     name,

@@ -61,7 +61,14 @@ async function propose(visitor: Visitor, over: Record<string, string> = {}) {
   const title = unique('Breien');
   const email = address();
   await visitor.open(at('/voorstel'));
-  const fields = { titel: title, wat: 'Samen breien.', naam: 'Ans Bakker', email, actie: 'verstuur', ...over };
+  const fields = {
+    titel: title,
+    wat: 'Samen breien.',
+    naam: 'Ans Bakker',
+    email,
+    actie: 'verstuur',
+    ...over,
+  };
   const status = await visitor.send(/\/voorstel$/, fields);
   return { title, email: fields.email, status };
 }
@@ -109,7 +116,8 @@ describe('Proposing without an account', () => {
   it('should stop filling a mailbox', async () => {
     const email = address();
     const statuses: number[] = [];
-    for (let turn = 0; turn < 7; turn += 1) statuses.push((await propose(new Visitor(hub), { email })).status);
+    for (let turn = 0; turn < 7; turn += 1)
+      statuses.push((await propose(new Visitor(hub), { email })).status);
     expect(statuses.at(-1)).toBe(429);
   });
 });
@@ -157,7 +165,10 @@ describe('Talking and deciding', () => {
     const desk = staff();
     await desk.open(at(`/voorstellen/${proposal.id}`));
     expect(await desk.send(/\/afwijzen$/, { reden: '' })).toBe(422);
-    await desk.send(/\/afwijzen$/, { reden: 'De zaal is dicht.', woorden: 'Jammer genoeg niet.\n\nTot ziens.' });
+    await desk.send(/\/afwijzen$/, {
+      reden: 'De zaal is dicht.',
+      woorden: 'Jammer genoeg niet.\n\nTot ziens.',
+    });
     const mail = await newestMail(hub, { to: proposal.proposedBy?.email ?? '', kind: 'proposal.declined' });
     expect(mail.text).toContain('Jammer genoeg niet.');
     expect(mail.text).toContain('De zaal is dicht.');
@@ -231,7 +242,11 @@ describe('Talking and deciding', () => {
     const resident = await logIn(hub, await createUser(hub, { library, role: 'resident' }));
     const stranger = await logIn(hub, await createUser(hub, { library: other, role: 'librarian' }));
     for (const who of [resident, stranger]) {
-      for (const path of ['/voorstellen', `/voorstellen/${proposal.id}`, `/voorstellen/${proposal.id}/aannemen`])
+      for (const path of [
+        '/voorstellen',
+        `/voorstellen/${proposal.id}`,
+        `/voorstellen/${proposal.id}/aannemen`,
+      ])
         expect(await staff(who).ask(at(path))).toBe(404);
       const answer = await hub.post(
         at(`/voorstellen/${proposal.id}/afwijzen`),

@@ -38,7 +38,12 @@ export async function sayNo({
         });
         return true;
       }
-      const data = { state: 'declined', declinedBy: 'proposer', reason, decidedAt: now().toISOString() } as const;
+      const data = {
+        state: 'declined',
+        declinedBy: 'proposer',
+        reason,
+        decidedAt: now().toISOString(),
+      } as const;
       const declined = await updateProposal({ req, id, data });
       const name = proposal.proposedBy?.name ?? '';
       await tellLibrary({

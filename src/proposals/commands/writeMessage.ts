@@ -28,7 +28,9 @@ export async function writeMessage({
     payload,
     library,
     id,
-    from: author ? ['draft', 'sent', 'talking', 'accepted', 'declined'] : ['draft', 'sent', 'talking', 'accepted'],
+    from: author
+      ? ['draft', 'sent', 'talking', 'accepted', 'declined']
+      : ['draft', 'sent', 'talking', 'accepted'],
     work: async ({ req, proposal }) => {
       const side = author ? 'library' : 'proposer';
       const name = author?.name ?? proposal.proposedBy?.name ?? '';

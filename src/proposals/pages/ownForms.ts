@@ -29,7 +29,14 @@ export const draftForm = {
     const themes = (await libraryThemes(ctx)).map((theme) => theme.id);
     const content = readProposal({ values, themes });
     const { payload, library } = ctx;
-    const changed = await changeDraft({ payload, library, id, name: values.naam, content, wish: values.actie });
+    const changed = await changeDraft({
+      payload,
+      library,
+      id,
+      name: values.naam,
+      content,
+      wish: values.actie,
+    });
     const done = values.actie === 'verstuur' ? 'verstuurd' : 'bewaard';
     return `${ctx.link(proposerPath(changed))}?gedaan=${done}`;
   },

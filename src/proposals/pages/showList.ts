@@ -28,8 +28,16 @@ export async function showList(ctx: LibraryContext): Promise<PageAnswer> {
     depth: 0,
   });
   const parts = [
-    { id: 'wacht', title: t.waiting, rows: docs.filter((each) => isOpen(each) && each.heardFrom !== 'library') },
-    { id: 'gesprek', title: t.talking, rows: docs.filter((each) => isOpen(each) && each.heardFrom === 'library') },
+    {
+      id: 'wacht',
+      title: t.waiting,
+      rows: docs.filter((each) => isOpen(each) && each.heardFrom !== 'library'),
+    },
+    {
+      id: 'gesprek',
+      title: t.talking,
+      rows: docs.filter((each) => isOpen(each) && each.heardFrom === 'library'),
+    },
     { id: 'uitgenodigd', title: t.invited, rows: docs.filter(({ state }) => state === 'draft') },
     {
       id: 'besloten',

@@ -36,9 +36,7 @@ export async function showStaff(
         posts,
         talkAction: `${base}/bericht`,
         listHref: ctx.link('/voorstellen'),
-        decide: isOpen
-          ? { acceptHref: `${base}/aannemen`, declineAction: `${base}/afwijzen` }
-          : undefined,
+        decide: isOpen ? { acceptHref: `${base}/aannemen`, declineAction: `${base}/afwijzen` } : undefined,
       }),
   };
 }

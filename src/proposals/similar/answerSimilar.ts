@@ -16,5 +16,7 @@ export const answerSimilar: RequestHandler = async (request, response) => {
   const items = await findSimilar({ ctx: ctx as LibraryContext, text });
   response.setHeader('Cache-Control', 'private, no-store');
   response.setHeader('X-Robots-Tag', 'noindex');
-  response.type(html).send(items.length > 0 ? renderToStaticMarkup(createElement(SimilarList, { items })) : '');
+  response
+    .type(html)
+    .send(items.length > 0 ? renderToStaticMarkup(createElement(SimilarList, { items })) : '');
 };

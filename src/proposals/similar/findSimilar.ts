@@ -75,7 +75,13 @@ async function findOwn({
   });
   const wanted = new Set(stemsOf(text).split(' '));
   return docs
-    .filter((each) => each.id !== except && stemsOf(each.title).split(' ').some((stem) => wanted.has(stem)))
+    .filter(
+      (each) =>
+        each.id !== except &&
+        stemsOf(each.title)
+          .split(' ')
+          .some((stem) => wanted.has(stem)),
+    )
     .map((each) => ({
       kind: ctx.t.proposals.similar.yours,
       label: each.title,

@@ -12,6 +12,9 @@ export const slugs = [
   'partners',
   'packages',
   'proposals',
+  'proposal-messages',
+  'experts',
+  'expert-asks',
   'events',
   'seat-ledgers',
   'series',
@@ -25,8 +28,14 @@ export const slugs = [
   'recordings',
   'media',
   'outbox',
+  'notifications',
   'tokens',
+  'tallies',
   'search-entries',
+  'acts',
+  'reports',
+  'measures',
+  'scheduled-tasks',
 ] as const;
 
 export type CoreSlug = (typeof slugs)[number];

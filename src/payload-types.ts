@@ -79,6 +79,9 @@ export interface Config {
     partners: Partner;
     packages: Package;
     proposals: Proposal;
+    'proposal-messages': ProposalMessage;
+    experts: Expert;
+    'expert-asks': ExpertAsk;
     events: Event;
     'seat-ledgers': SeatLedger;
     series: Series;
@@ -92,9 +95,14 @@ export interface Config {
     recordings: Recording;
     media: Media;
     outbox: Outbox;
+    notifications: Notification;
     tokens: Token;
+    tallies: Tally;
     'search-entries': SearchEntry;
-    'leeskring-books': LeeskringBook;
+    acts: Act;
+    reports: Report;
+    measures: Measure;
+    'scheduled-tasks': ScheduledTask;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -114,6 +122,9 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     packages: PackagesSelect<false> | PackagesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'proposal-messages': ProposalMessagesSelect<false> | ProposalMessagesSelect<true>;
+    experts: ExpertsSelect<false> | ExpertsSelect<true>;
+    'expert-asks': ExpertAsksSelect<false> | ExpertAsksSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
@@ -127,9 +138,14 @@ export interface Config {
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
+    tallies: TalliesSelect<false> | TalliesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
-    'leeskring-books': LeeskringBooksSelect<false> | LeeskringBooksSelect<true>;
+    acts: ActsSelect<false> | ActsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -149,6 +165,7 @@ export interface Config {
   jobs: {
     tasks: {
       sendMail: TaskSendMail;
+      deliverNotifications: TaskDeliverNotifications;
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
@@ -238,6 +255,33 @@ export interface Library {
   ppnLink?: string | null;
   holdMinutes?: number | null;
   holdMinutesNear?: number | null;
+  retention?: {
+    /**
+     * Usually 30; from 1 to 90.
+     */
+    rsvpDays?: number | null;
+    /**
+     * Usually 90; from 1 to 365.
+     */
+    questionDays?: number | null;
+    /**
+     * Usually 2; from 1 to 7.
+     */
+    unconfirmedDays?: number | null;
+    /**
+     * Usually 30; from 1 to 90.
+     */
+    mailDays?: number | null;
+    /**
+     * Usually 30; from 7 to 730.
+     */
+    logDays?: number | null;
+    /**
+     * Usually 730; from 365 to 1825.
+     */
+    accountDays?: number | null;
+  };
+  roomQuotaPerMonth?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -326,6 +370,9 @@ export interface User {
   networkAdmin?: boolean | null;
   themes?: (string | Theme)[] | null;
   language?: ('nl' | 'en') | null;
+  lastSeenAt?: string | null;
+  warnings?: number | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -418,12 +465,17 @@ export interface Question {
     name?: string | null;
     email?: string | null;
     language?: string | null;
+    phone?: string | null;
   };
   state: 'new' | 'taken' | 'answered' | 'closed';
+  channel?: ('site' | 'phone' | 'desk') | null;
+  enteredBy?: (string | null) | User;
+  expertConsent?: ('none' | 'asked' | 'given' | 'refused') | null;
   group?: (string | null) | Group;
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
   answer?: string | null;
+  closedAt?: string | null;
   reason?: string | null;
   themes?: (string | Theme)[] | null;
   answeredWith?: (string | Dossier)[] | null;
@@ -489,6 +541,8 @@ export interface Group {
       )
     | null;
   language?: ('nl' | 'en' | 'de' | 'ar' | 'tr' | 'uk' | 'pl') | null;
+  approveFirst?: boolean | null;
+  trustAfter?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -519,7 +573,7 @@ export interface Dossier {
     };
     [k: string]: unknown;
   } | null;
-  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer' | 'leeskring-verslag';
+  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer';
   group?: (string | null) | Group;
   question?: (string | null) | Question;
   events?: (string | Event)[] | null;
@@ -599,6 +653,8 @@ export interface Event {
   room?: (string | null) | Room;
   group?: (string | null) | Group;
   question?: (string | null) | Question;
+  proposal?: (string | null) | Proposal;
+  package?: (string | null) | Package;
   partners?: (string | Partner)[] | null;
   host?: (string | null) | User;
   moderator?: (string | null) | User;
@@ -685,6 +741,7 @@ export interface Room {
   setupMinutes: number;
   teardownMinutes: number;
   approval?: boolean | null;
+  quotaPerMonth?: number | null;
   /**
    * Shown where there is no photo.
    */
@@ -708,6 +765,67 @@ export interface Room {
         | 'children'
       )
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  summary?: string | null;
+  forWhom?: string | null;
+  needs?: string | null;
+  availability?: string | null;
+  proposedBy?: {
+    name?: string | null;
+    email?: string | null;
+    language?: string | null;
+  };
+  person?: (string | null) | User;
+  partner?: (string | null) | Partner;
+  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
+  heardFrom?: ('proposer' | 'library') | null;
+  sentAt?: string | null;
+  reason?: string | null;
+  declinedBy?: ('proposer' | 'library') | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  event?: (string | null) | Event;
+  invitedBy?: (string | null) | User;
+  invitation?: string | null;
+  question?: (string | null) | Question;
+  dossier?: (string | null) | Dossier;
+  package?: (string | null) | Package;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages".
+ */
+export interface Package {
+  id: string;
+  library?: (string | null) | Library;
+  partner: string | Partner;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  summary?: string | null;
+  files?: (string | Media)[] | null;
+  links?:
+    | {
+        title: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  dossiers?: (string | Dossier)[] | null;
+  themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -779,6 +897,8 @@ export interface Membership {
   state: 'asked' | 'member' | 'left';
   role: 'member' | 'moderator';
   removed?: boolean | null;
+  blockedUntil?: string | null;
+  trusted?: boolean | null;
   brings?: string | null;
   seeks?: string | null;
   updatedAt: string;
@@ -818,52 +938,76 @@ export interface Post {
   mentions?: (string | User)[] | null;
   editedAt?: string | null;
   removed?: boolean | null;
+  held?: boolean | null;
+  hidden?: boolean | null;
+  plainLinks?: boolean | null;
+  earlier?:
+    | {
+        body?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "packages".
+ * via the `definition` "proposal-messages".
  */
-export interface Package {
+export interface ProposalMessage {
   id: string;
   library?: (string | null) | Library;
-  partner: string | Partner;
-  title: string;
-  summary?: string | null;
-  files?: (string | Media)[] | null;
-  links?:
-    | {
-        title: string;
-        url: string;
-        id?: string | null;
-      }[]
-    | null;
-  dossiers?: (string | Dossier)[] | null;
+  proposal: string | Proposal;
+  side: 'proposer' | 'library';
+  author?: (string | null) | User;
+  authorName?: string | null;
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experts".
+ */
+export interface Expert {
+  id: string;
+  library?: (string | null) | Library;
+  name: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  user?: (string | null) | User;
+  email?: string | null;
+  about?: string | null;
+  speaks?: string | null;
+  neighbourhood?: string | null;
+  availability?: string | null;
+  perMonth?: number | null;
+  visibility: 'staff' | 'participants' | 'public';
+  paused?: boolean | null;
+  consentAt: string;
+  key: string;
+  address?: string | null;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "proposals".
+ * via the `definition` "expert-asks".
  */
-export interface Proposal {
+export interface ExpertAsk {
   id: string;
   library?: (string | null) | Library;
-  title: string;
-  summary?: string | null;
-  proposedBy?: {
-    name?: string | null;
-    email?: string | null;
-    language?: string | null;
-  };
-  partner?: (string | null) | Partner;
-  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
-  reason?: string | null;
-  event?: (string | null) | Event;
-  themes?: (string | Theme)[] | null;
+  question: string | Question;
+  expert?: (string | null) | Expert;
+  askedBy?: (string | null) | User;
+  text: string;
+  note?: string | null;
+  state: 'asked' | 'answered' | 'declined' | 'thanked';
+  answer?: string | null;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -912,6 +1056,9 @@ export interface Rsvp {
   key: string;
   asks?: number | null;
   toldSequence?: number | null;
+  phone?: string | null;
+  enteredBy?: (string | null) | User;
+  shareWithPartner?: boolean | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -930,6 +1077,17 @@ export interface Booking {
   attendees?: number | null;
   event?: (string | null) | Event;
   requestedBy?: (string | null) | User;
+  group?: (string | null) | Group;
+  partner?: (string | null) | Partner;
+  countedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   state: 'requested' | 'approved' | 'refused' | 'cancelled';
   decidedBy?: (string | null) | User;
   reason?: string | null;
@@ -1041,6 +1199,24 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  user: string | User;
+  kind: string;
+  topic: string;
+  thing: string;
+  library?: (string | null) | Library;
+  group?: (string | null) | Group;
+  state: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens".
  */
 export interface Token {
@@ -1065,6 +1241,17 @@ export interface Token {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies".
+ */
+export interface Tally {
+  id: string;
+  key: string;
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries".
  */
 export interface SearchEntry {
@@ -1083,15 +1270,109 @@ export interface SearchEntry {
   createdAt: string;
 }
 /**
+ * Who did what to people and rights. Nobody can change this.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "leeskring-books".
+ * via the `definition` "acts".
  */
-export interface LeeskringBook {
+export interface Act {
+  id: string;
+  act:
+    | 'role.given'
+    | 'role.taken'
+    | 'network.given'
+    | 'network.taken'
+    | 'account.made'
+    | 'account.removed'
+    | 'account.address'
+    | 'account.secured'
+    | 'member.accepted'
+    | 'member.declined'
+    | 'member.removed'
+    | 'member.role'
+    | 'group.visibility'
+    | 'person.warned'
+    | 'person.blocked'
+    | 'person.unblocked'
+    | 'content.hidden'
+    | 'content.restored'
+    | 'talk.closed'
+    | 'talk.opened'
+    | 'report.decided'
+    | 'invitation.sent'
+    | 'invitation.revoked'
+    | 'booking.decided'
+    | 'proposal.decided'
+    | 'data.exported'
+    | 'retention.changed';
+  by?: (string | null) | User;
+  byName?: string | null;
+  person?: (string | null) | User;
+  library?: (string | null) | Library;
+  subjectKind?: string | null;
+  subject?: string | null;
+  subjectTitle?: string | null;
+  detail?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
   id: string;
   library?: (string | null) | Library;
-  title: string;
-  why?: string | null;
+  post?: (string | null) | Post;
   dossier?: (string | null) | Dossier;
+  group?: (string | null) | Group;
+  title?: string | null;
+  reason: 'rude' | 'hate' | 'private' | 'spam' | 'wrong' | 'other';
+  words?: string | null;
+  excerpt?: string | null;
+  state: 'open' | 'upheld' | 'dismissed';
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures".
+ */
+export interface Measure {
+  id: string;
+  library?: (string | null) | Library;
+  kind: 'hide' | 'restore' | 'close' | 'open' | 'warn' | 'block' | 'unblock' | 'approve' | 'refuse' | 'dismiss';
+  person?: (string | null) | User;
+  personName?: string | null;
+  group?: (string | null) | Group;
+  thread?: (string | null) | Thread;
+  post?: (string | null) | Post;
+  dossier?: (string | null) | Dossier;
+  title?: string | null;
+  reason?: string | null;
+  excerpt?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  until?: string | null;
+  liftedAt?: string | null;
+  answer?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-tasks".
+ */
+export interface ScheduledTask {
+  id: string;
+  name: string;
+  doneFor?: string | null;
+  leaseUntil?: string | null;
+  leasedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1164,7 +1445,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin';
+        taskSlug:
+          | 'inline'
+          | 'sendMail'
+          | 'deliverNotifications'
+          | 'freeHolds'
+          | 'forgetRsvps'
+          | 'tellParties'
+          | 'importTitles'
+          | 'mailLogin';
         taskID: string;
         input?:
           | {
@@ -1198,7 +1487,17 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin') | null;
+    | (
+        | 'inline'
+        | 'sendMail'
+        | 'deliverNotifications'
+        | 'freeHolds'
+        | 'forgetRsvps'
+        | 'tellParties'
+        | 'importTitles'
+        | 'mailLogin'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1294,6 +1593,17 @@ export interface LibrariesSelect<T extends boolean = true> {
   ppnLink?: T;
   holdMinutes?: T;
   holdMinutesNear?: T;
+  retention?:
+    | T
+    | {
+        rsvpDays?: T;
+        questionDays?: T;
+        unconfirmedDays?: T;
+        mailDays?: T;
+        logDays?: T;
+        accountDays?: T;
+      };
+  roomQuotaPerMonth?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1352,6 +1662,9 @@ export interface UsersSelect<T extends boolean = true> {
   networkAdmin?: T;
   themes?: T;
   language?: T;
+  lastSeenAt?: T;
+  warnings?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1398,12 +1711,17 @@ export interface QuestionsSelect<T extends boolean = true> {
         name?: T;
         email?: T;
         language?: T;
+        phone?: T;
       };
   state?: T;
+  channel?: T;
+  enteredBy?: T;
+  expertConsent?: T;
   group?: T;
   event?: T;
   dossier?: T;
   answer?: T;
+  closedAt?: T;
   reason?: T;
   themes?: T;
   answeredWith?: T;
@@ -1432,6 +1750,8 @@ export interface GroupsSelect<T extends boolean = true> {
   themes?: T;
   motif?: T;
   language?: T;
+  approveFirst?: T;
+  trustAfter?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1449,6 +1769,8 @@ export interface MembershipsSelect<T extends boolean = true> {
   state?: T;
   role?: T;
   removed?: T;
+  blockedUntil?: T;
+  trusted?: T;
   brings?: T;
   seeks?: T;
   updatedAt?: T;
@@ -1486,6 +1808,16 @@ export interface PostsSelect<T extends boolean = true> {
   mentions?: T;
   editedAt?: T;
   removed?: T;
+  held?: T;
+  hidden?: T;
+  plainLinks?: T;
+  earlier?:
+    | T
+    | {
+        body?: T;
+        at?: T;
+        id?: T;
+      };
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1519,6 +1851,8 @@ export interface PackagesSelect<T extends boolean = true> {
   library?: T;
   partner?: T;
   title?: T;
+  slug?: T;
+  oldSlugs?: T;
   summary?: T;
   files?: T;
   links?:
@@ -1541,6 +1875,9 @@ export interface ProposalsSelect<T extends boolean = true> {
   library?: T;
   title?: T;
   summary?: T;
+  forWhom?: T;
+  needs?: T;
+  availability?: T;
   proposedBy?:
     | T
     | {
@@ -1548,11 +1885,78 @@ export interface ProposalsSelect<T extends boolean = true> {
         email?: T;
         language?: T;
       };
+  person?: T;
   partner?: T;
   state?: T;
+  heardFrom?: T;
+  sentAt?: T;
   reason?: T;
+  declinedBy?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   event?: T;
+  invitedBy?: T;
+  invitation?: T;
+  question?: T;
+  dossier?: T;
+  package?: T;
   themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposal-messages_select".
+ */
+export interface ProposalMessagesSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  side?: T;
+  author?: T;
+  authorName?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experts_select".
+ */
+export interface ExpertsSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  slug?: T;
+  oldSlugs?: T;
+  user?: T;
+  email?: T;
+  about?: T;
+  speaks?: T;
+  neighbourhood?: T;
+  availability?: T;
+  perMonth?: T;
+  visibility?: T;
+  paused?: T;
+  consentAt?: T;
+  key?: T;
+  address?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expert-asks_select".
+ */
+export interface ExpertAsksSelect<T extends boolean = true> {
+  library?: T;
+  question?: T;
+  expert?: T;
+  askedBy?: T;
+  text?: T;
+  note?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1573,6 +1977,8 @@ export interface EventsSelect<T extends boolean = true> {
   room?: T;
   group?: T;
   question?: T;
+  proposal?: T;
+  package?: T;
   partners?: T;
   host?: T;
   moderator?: T;
@@ -1667,6 +2073,9 @@ export interface RsvpsSelect<T extends boolean = true> {
   key?: T;
   asks?: T;
   toldSequence?: T;
+  phone?: T;
+  enteredBy?: T;
+  shareWithPartner?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1700,6 +2109,7 @@ export interface RoomsSelect<T extends boolean = true> {
   setupMinutes?: T;
   teardownMinutes?: T;
   approval?: T;
+  quotaPerMonth?: T;
   motif?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1717,6 +2127,9 @@ export interface BookingsSelect<T extends boolean = true> {
   attendees?: T;
   event?: T;
   requestedBy?: T;
+  group?: T;
+  partner?: T;
+  countedIn?: T;
   state?: T;
   decidedBy?: T;
   reason?: T;
@@ -1910,6 +2323,23 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  kind?: T;
+  topic?: T;
+  thing?: T;
+  library?: T;
+  group?: T;
+  state?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens_select".
  */
 export interface TokensSelect<T extends boolean = true> {
@@ -1920,6 +2350,16 @@ export interface TokensSelect<T extends boolean = true> {
   facts?: T;
   expiresAt?: T;
   usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies_select".
+ */
+export interface TalliesSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1943,13 +2383,75 @@ export interface SearchEntriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "leeskring-books_select".
+ * via the `definition` "acts_select".
  */
-export interface LeeskringBooksSelect<T extends boolean = true> {
+export interface ActsSelect<T extends boolean = true> {
+  act?: T;
+  by?: T;
+  byName?: T;
+  person?: T;
   library?: T;
-  title?: T;
-  why?: T;
+  subjectKind?: T;
+  subject?: T;
+  subjectTitle?: T;
+  detail?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  library?: T;
+  post?: T;
   dossier?: T;
+  group?: T;
+  title?: T;
+  reason?: T;
+  words?: T;
+  excerpt?: T;
+  state?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures_select".
+ */
+export interface MeasuresSelect<T extends boolean = true> {
+  library?: T;
+  kind?: T;
+  person?: T;
+  personName?: T;
+  group?: T;
+  thread?: T;
+  post?: T;
+  dossier?: T;
+  title?: T;
+  reason?: T;
+  excerpt?: T;
+  by?: T;
+  byName?: T;
+  until?: T;
+  liftedAt?: T;
+  answer?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-tasks_select".
+ */
+export interface ScheduledTasksSelect<T extends boolean = true> {
+  name?: T;
+  doneFor?: T;
+  leaseUntil?: T;
+  leasedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2032,6 +2534,17 @@ export interface CollectionsWidget {
 export interface TaskSendMail {
   input: {
     outbox: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliverNotifications".
+ */
+export interface TaskDeliverNotifications {
+  input: {
+    user: string;
+    topic: string;
   };
   output?: unknown;
 }

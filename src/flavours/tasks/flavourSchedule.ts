@@ -1,0 +1,56 @@
+import type { Payload } from 'payload';
+import type { ScheduledTask } from '../../core/jobs/schedule.ts';
+import { contain } from '../contain.ts';
+import type { Flavour, FlavourLibrary } from '../contract/Flavour.ts';
+import { librariesWith } from '../hasFlavour.ts';
+import { allFlavours } from '../registry.ts';
+
+type Work = (args: FlavourLibrary & { payload: Payload; at: Date }) => Promise<void>;
+
+/** What comes back of all flavours, and the nightly forgetting: once per period, for each library that has them. */
+export function flavourSchedule(): ScheduledTask[] {
+  return allFlavours().flatMap((flavour) => {
+    const tasks = (flavour.tasks ?? []).map(({ key, every, run }): ScheduledTask => ({
+      name: `${flavour.slug}-${key}`,
+      every,
+      run: (args) => forEach({ ...args, flavour, where: `task ${key}`, work: run }),
+    }));
+    const forgetting = (flavour.personal?.kept ?? []).flatMap(({ key, forget }): ScheduledTask[] =>
+      forget
+        ? [
+            {
+              name: `${flavour.slug}-forget-${key}`,
+              every: 'day',
+              at: { hour: 3, minute: 30 },
+              run: (args) => forEach({ ...args, flavour, where: `forget ${key}`, work: forget }),
+            },
+          ]
+        : [],
+    );
+    return [...tasks, ...forgetting];
+  });
+}
+
+/** What fails for one library is noted, and does not keep the others waiting. */
+async function forEach({
+  payload,
+  now,
+  flavour,
+  where,
+  work,
+}: {
+  payload: Payload;
+  now: Date;
+  flavour: Flavour;
+  where: string;
+  work: Work;
+}): Promise<void> {
+  for (const having of await librariesWith({ payload, flavour })) {
+    await contain({
+      flavour: flavour.slug,
+      where,
+      work: () => work({ ...having, payload, at: now }),
+      otherwise: undefined,
+    });
+  }
+}

@@ -25,6 +25,9 @@ import { Recordings } from './Recordings/index.ts';
 import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
 import { Tokens } from './Tokens/index.ts';
+import { SecondFactors } from './SecondFactors/index.ts';
+import { Invitations } from './Invitations/index.ts';
+import { GroupRequests } from './GroupRequests/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
 
 /** Everything the core holds, in the order of slugs.ts. */
@@ -55,5 +58,8 @@ export const collections: CollectionConfig[] = [
   Media,
   Outbox,
   Tokens,
+  SecondFactors,
+  Invitations,
+  GroupRequests,
   SearchEntries,
 ];

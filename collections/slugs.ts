@@ -26,6 +26,9 @@ export const slugs = [
   'media',
   'outbox',
   'tokens',
+  'second-factors',
+  'invitations',
+  'group-requests',
   'search-entries',
 ] as const;
 

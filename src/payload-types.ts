@@ -93,6 +93,9 @@ export interface Config {
     media: Media;
     outbox: Outbox;
     tokens: Token;
+    'second-factors': SecondFactor;
+    invitations: Invitation;
+    'group-requests': GroupRequest;
     'search-entries': SearchEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -127,6 +130,9 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    'group-requests': GroupRequestsSelect<false> | GroupRequestsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -152,6 +158,7 @@ export interface Config {
       tellParties: TaskTellParties;
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
+      mailPassword: TaskMailPassword;
       inline: {
         input: unknown;
         output: unknown;
@@ -236,6 +243,10 @@ export interface Library {
   ppnLink?: string | null;
   holdMinutes?: number | null;
   holdMinutesNear?: number | null;
+  /**
+   * A code from an app on the phone. Who has none yet sets it up when logging in.
+   */
+  requireSecondFactor?: boolean | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -421,6 +432,7 @@ export interface Question {
   group?: (string | null) | Group;
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
+  post?: (string | null) | Post;
   answer?: string | null;
   reason?: string | null;
   themes?: (string | Theme)[] | null;
@@ -456,6 +468,7 @@ export interface Group {
   } | null;
   question?: (string | null) | Question;
   dossier?: (string | null) | Dossier;
+  partner?: (string | null) | Partner;
   phase: 'ask' | 'think' | 'do';
   visibility: 'public' | 'members' | 'hidden';
   joinMode: 'open' | 'ask' | 'invite';
@@ -596,6 +609,7 @@ export interface Event {
   branch?: (string | null) | Branch;
   room?: (string | null) | Room;
   group?: (string | null) | Group;
+  post?: (string | null) | Post;
   question?: (string | null) | Question;
   partners?: (string | Partner)[] | null;
   host?: (string | null) | User;
@@ -711,6 +725,44 @@ export interface Room {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  library?: (string | null) | Library;
+  thread: string | Thread;
+  group?: (string | null) | Group;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  body: string;
+  replyTo?: (string | null) | Post;
+  mentions?: (string | User)[] | null;
+  editedAt?: string | null;
+  removed?: boolean | null;
+  visibility: 'public' | 'members' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "threads".
+ */
+export interface Thread {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  group: string | Group;
+  startedBy?: (string | null) | User;
+  lastPostAt?: string | null;
+  closed?: boolean | null;
+  visibility: 'public' | 'members' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "series".
  */
 export interface Series {
@@ -779,44 +831,6 @@ export interface Membership {
   removed?: boolean | null;
   brings?: string | null;
   seeks?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "threads".
- */
-export interface Thread {
-  id: string;
-  library?: (string | null) | Library;
-  title: string;
-  slug?: string | null;
-  oldSlugs?: string[] | null;
-  group: string | Group;
-  startedBy?: (string | null) | User;
-  lastPostAt?: string | null;
-  closed?: boolean | null;
-  visibility: 'public' | 'members' | 'hidden';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts".
- */
-export interface Post {
-  id: string;
-  library?: (string | null) | Library;
-  thread: string | Thread;
-  group?: (string | null) | Group;
-  author?: (string | null) | User;
-  authorName?: string | null;
-  body: string;
-  replyTo?: (string | null) | Post;
-  mentions?: (string | User)[] | null;
-  editedAt?: string | null;
-  removed?: boolean | null;
-  visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
 }
@@ -1063,6 +1077,67 @@ export interface Token {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  key: string;
+  user: string | User;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  tries?: number | null;
+  triedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  library?: (string | null) | Library;
+  email: string;
+  role: 'admin' | 'librarian' | 'webmaster' | 'moderator' | 'partner' | 'expert' | 'participant';
+  group?: (string | null) | Group;
+  partner?: (string | null) | Partner;
+  note?: string | null;
+  language?: string | null;
+  invitedBy?: (string | null) | User;
+  inviterName?: string | null;
+  state: 'sent' | 'accepted' | 'revoked';
+  sentAt?: string | null;
+  expiresAt: string;
+  acceptedAt?: string | null;
+  acceptedBy?: (string | null) | User;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-requests".
+ */
+export interface GroupRequest {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  summary: string;
+  people?: string | null;
+  partner?: (string | null) | Partner;
+  name?: string | null;
+  email?: string | null;
+  language?: string | null;
+  user?: (string | null) | User;
+  state: 'unconfirmed' | 'sent' | 'approved' | 'declined';
+  reason?: string | null;
+  group?: (string | null) | Group;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries".
  */
 export interface SearchEntry {
@@ -1149,7 +1224,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin';
+        taskSlug:
+          | 'inline'
+          | 'sendMail'
+          | 'freeHolds'
+          | 'forgetRsvps'
+          | 'tellParties'
+          | 'importTitles'
+          | 'mailLogin'
+          | 'mailPassword';
         taskID: string;
         input?:
           | {
@@ -1183,7 +1266,17 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin') | null;
+    | (
+        | 'inline'
+        | 'sendMail'
+        | 'freeHolds'
+        | 'forgetRsvps'
+        | 'tellParties'
+        | 'importTitles'
+        | 'mailLogin'
+        | 'mailPassword'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1279,6 +1372,7 @@ export interface LibrariesSelect<T extends boolean = true> {
   ppnLink?: T;
   holdMinutes?: T;
   holdMinutesNear?: T;
+  requireSecondFactor?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1388,6 +1482,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   group?: T;
   event?: T;
   dossier?: T;
+  post?: T;
   answer?: T;
   reason?: T;
   themes?: T;
@@ -1408,6 +1503,7 @@ export interface GroupsSelect<T extends boolean = true> {
   body?: T;
   question?: T;
   dossier?: T;
+  partner?: T;
   phase?: T;
   visibility?: T;
   joinMode?: T;
@@ -1557,6 +1653,7 @@ export interface EventsSelect<T extends boolean = true> {
   branch?: T;
   room?: T;
   group?: T;
+  post?: T;
   question?: T;
   partners?: T;
   host?: T;
@@ -1910,6 +2007,64 @@ export interface TokensSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  tries?: T;
+  triedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  library?: T;
+  email?: T;
+  role?: T;
+  group?: T;
+  partner?: T;
+  note?: T;
+  language?: T;
+  invitedBy?: T;
+  inviterName?: T;
+  state?: T;
+  sentAt?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  acceptedBy?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-requests_select".
+ */
+export interface GroupRequestsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  summary?: T;
+  people?: T;
+  partner?: T;
+  name?: T;
+  email?: T;
+  language?: T;
+  user?: T;
+  state?: T;
+  reason?: T;
+  group?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries_select".
  */
 export interface SearchEntriesSelect<T extends boolean = true> {
@@ -2060,6 +2215,16 @@ export interface TaskMailLogin {
     email: string;
     language: string;
     naar?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailPassword".
+ */
+export interface TaskMailPassword {
+  input: {
+    email: string;
   };
   output?: unknown;
 }

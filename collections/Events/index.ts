@@ -80,6 +80,7 @@ export const Events: CollectionConfig = {
     one('branch', 'branches', { nl: 'Vestiging', en: 'Branch' }),
     one('room', 'rooms', { nl: 'Ruimte', en: 'Room' }),
     one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }),
+    one('post', 'posts', { nl: 'Ontstaan uit bericht', en: 'Grew from post' }),
     one('question', 'questions', { nl: 'Komt voort uit vraag', en: 'Comes from question' }),
     many('partners', 'partners', { nl: 'Partners', en: 'Partners' }),
     one('host', 'users', { nl: 'Organisator', en: 'Host' }),

@@ -4,6 +4,7 @@ import { line, lines } from '../fields/text.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { oldSlugsField, slugField } from '../fields/common.ts';
 import { librariesAccess as access } from './access.ts';
+import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
 import { forgetRegistry } from './hooks/forgetRegistry.ts';
 import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
 import { styleField } from './styleField.ts';
@@ -20,7 +21,10 @@ export const Libraries: CollectionConfig = {
   access,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeChange: [refuseReservedSlug, keepSlugFree(null)], afterChange: [forgetRegistry] },
+  hooks: {
+    beforeChange: [refuseReservedSlug, keepSlugFree(null)],
+    afterChange: [forgetRegistry, endUnprovenSessions],
+  },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     { ...slugField('name'), unique: true },
@@ -103,6 +107,18 @@ export const Libraries: CollectionConfig = {
       max: 1440,
       defaultValue: 60,
       label: { nl: 'En op de laatste dag (minuten)', en: 'And on the last day (minutes)' },
+    },
+    {
+      name: 'requireSecondFactor',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { nl: 'Medewerkers loggen in met een tweede stap', en: 'Staff log in with a second step' },
+      admin: {
+        description: {
+          nl: 'Een code van een app op de telefoon. Wie die nog niet heeft, stelt hem in bij het inloggen.',
+          en: 'A code from an app on the phone. Who has none yet sets it up when logging in.',
+        },
+      },
     },
     {
       name: 'archived',

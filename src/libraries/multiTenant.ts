@@ -22,6 +22,8 @@ export const ofLibrary = [
   'recordings',
   'media',
   'title-imports',
+  'invitations',
+  'group-requests',
 ] as const;
 
 /**

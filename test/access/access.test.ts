@@ -106,7 +106,14 @@ describe('Who may what over REST', () => {
   }
 
   it('should keep machine rooms shut for everyone', async () => {
-    for (const slug of ['room-slots', 'tokens', 'search-entries', 'seat-ledgers', 'payload-jobs']) {
+    for (const slug of [
+      'room-slots',
+      'tokens',
+      'second-factors',
+      'search-entries',
+      'seat-ledgers',
+      'payload-jobs',
+    ]) {
       for (const kind of kinds) {
         expect([403, 404]).toContain(await send(kind, 'POST', `/api/${slug}`, { key: 'x' }));
         if (kind === 'networkAdmin' || slug === 'seat-ledgers') continue;

@@ -191,7 +191,7 @@ describe('a forgotten password', () => {
       subject: textFor(language).mail.forgotten.subject,
     });
     const token = /\/admin\/reset\/([0-9a-f]{40})\n/.exec(docs[0]?.text ?? '')?.[1] ?? '';
-    expect(docs[0]?.text).toContain(`${env.PUBLIC_URL}/admin/reset/${token}`);
+    expect(docs[0]?.text).toContain(`${env.PUBLIC_URL}/wachtwoord/${token}`);
     const reset = await hub.payload.resetPassword({
       collection: 'users',
       data: { token, password: 'een ander lang wachtwoord' },

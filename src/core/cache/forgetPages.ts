@@ -9,7 +9,16 @@ import { forget } from './forget.ts';
 import { listTag } from './tags.ts';
 
 /** Machine rooms that no page shows. */
-const unseen = new Set(['room-slots', 'tokens', 'outbox', 'search-entries', 'payload-jobs']);
+const unseen = new Set([
+  'room-slots',
+  'tokens',
+  'second-factors',
+  'invitations',
+  'group-requests',
+  'outbox',
+  'search-entries',
+  'payload-jobs',
+]);
 
 /** The field that points to the thing on whose page a document is shown. */
 const parents: Record<string, string> = {

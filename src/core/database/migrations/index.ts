@@ -1,6 +1,7 @@
 import * as migration_20261123_131232_initial from './20261123_131232_initial.ts';
 import * as migration_20261123_131233_search from './20261123_131233_search.ts';
 import * as migration_20261123_131234_title_texts from './20261123_131234_title_texts.ts';
+import * as migration_20261126_050217_ways from './20261126_050217_ways.ts';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261123_131234_title_texts.up,
     down: migration_20261123_131234_title_texts.down,
     name: '20261123_131234_title_texts',
+  },
+  {
+    up: migration_20261126_050217_ways.up,
+    down: migration_20261126_050217_ways.down,
+    name: '20261126_050217_ways',
   },
 ];

@@ -17,3 +17,5 @@ export { meetings } from './meetings.ts';
 export { dossiers } from './dossiers.ts';
 export { talk } from './talk.ts';
 export { search } from './search.ts';
+export { factor } from './factor.ts';
+export { account } from './account.ts';

@@ -1,0 +1,13 @@
+import QRCode from 'qrcode';
+
+/** A QR code to draw: how many squares wide, and the dark ones as one SVG path. */
+export type QrView = { size: number; path: string };
+
+/** Draws a text as a QR code (ISO/IEC 18004). */
+export function qrPath(text: string): QrView {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
+  const squares = Array.from(modules.data).flatMap((dark, index) =>
+    dark ? [`M${index % modules.size} ${Math.floor(index / modules.size)}h1v1h-1z`] : [],
+  );
+  return { size: modules.size, path: squares.join('') };
+}

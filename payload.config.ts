@@ -17,6 +17,7 @@ import { jobsConfig } from './src/core/jobs/jobsConfig.ts';
 import { markTransient } from './src/core/markTransient.ts';
 import { refuseMalformed } from './src/core/refuseMalformed.ts';
 import { mailTasks } from './src/mail/tasks.ts';
+import { notificationTasks } from './src/notifications/tasks.ts';
 import { agendaTasks } from './src/agenda/tasks.ts';
 import { catalogueTasks } from './src/catalogue/tasks.ts';
 import { peopleTasks } from './src/people/tasks.ts';
@@ -34,7 +35,7 @@ export default buildConfig({
   editor: lexicalEditor({}),
   collections,
   plugins: [multiTenant(), ...flavours, forgetPages, indexForSearch, limitReads],
-  jobs: jobsConfig([...mailTasks, ...agendaTasks, ...catalogueTasks, ...peopleTasks]),
+  jobs: jobsConfig([...mailTasks, ...notificationTasks, ...agendaTasks, ...catalogueTasks, ...peopleTasks]),
   hooks: { afterError: [markTransient, refuseMalformed] },
   admin,
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },

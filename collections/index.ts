@@ -24,11 +24,16 @@ import { TitleImports } from './TitleImports/index.ts';
 import { Recordings } from './Recordings/index.ts';
 import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
+import { Notifications } from './Notifications/index.ts';
 import { Tokens } from './Tokens/index.ts';
 import { SecondFactors } from './SecondFactors/index.ts';
 import { Invitations } from './Invitations/index.ts';
 import { GroupRequests } from './GroupRequests/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
+import { Acts } from './Acts/index.ts';
+import { Reports } from './Reports/index.ts';
+import { Measures } from './Measures/index.ts';
+import { ScheduledTasks } from './ScheduledTasks/index.ts';
 
 /** Everything the core holds, in the order of slugs.ts. */
 export const collections: CollectionConfig[] = [
@@ -57,9 +62,14 @@ export const collections: CollectionConfig[] = [
   Recordings,
   Media,
   Outbox,
+  Notifications,
   Tokens,
   SecondFactors,
   Invitations,
   GroupRequests,
   SearchEntries,
+  Acts,
+  Reports,
+  Measures,
+  ScheduledTasks,
 ];

@@ -25,11 +25,16 @@ export const slugs = [
   'recordings',
   'media',
   'outbox',
+  'notifications',
   'tokens',
   'second-factors',
   'invitations',
   'group-requests',
   'search-entries',
+  'acts',
+  'reports',
+  'measures',
+  'scheduled-tasks',
 ] as const;
 
 export type CoreSlug = (typeof slugs)[number];

@@ -92,11 +92,13 @@ export interface Config {
     recordings: Recording;
     media: Media;
     outbox: Outbox;
+    notifications: Notification;
     tokens: Token;
-    'second-factors': SecondFactor;
-    invitations: Invitation;
-    'group-requests': GroupRequest;
     'search-entries': SearchEntry;
+    acts: Act;
+    reports: Report;
+    measures: Measure;
+    'scheduled-tasks': ScheduledTask;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -129,11 +131,13 @@ export interface Config {
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
-    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
-    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
-    'group-requests': GroupRequestsSelect<false> | GroupRequestsSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    acts: ActsSelect<false> | ActsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -153,12 +157,12 @@ export interface Config {
   jobs: {
     tasks: {
       sendMail: TaskSendMail;
+      deliverNotifications: TaskDeliverNotifications;
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
-      mailPassword: TaskMailPassword;
       inline: {
         input: unknown;
         output: unknown;
@@ -243,10 +247,32 @@ export interface Library {
   ppnLink?: string | null;
   holdMinutes?: number | null;
   holdMinutesNear?: number | null;
-  /**
-   * A code from an app on the phone. Who has none yet sets it up when logging in.
-   */
-  requireSecondFactor?: boolean | null;
+  retention?: {
+    /**
+     * Usually 30; from 1 to 90.
+     */
+    rsvpDays?: number | null;
+    /**
+     * Usually 90; from 1 to 365.
+     */
+    questionDays?: number | null;
+    /**
+     * Usually 2; from 1 to 7.
+     */
+    unconfirmedDays?: number | null;
+    /**
+     * Usually 30; from 1 to 90.
+     */
+    mailDays?: number | null;
+    /**
+     * Usually 30; from 7 to 730.
+     */
+    logDays?: number | null;
+    /**
+     * Usually 730; from 365 to 1825.
+     */
+    accountDays?: number | null;
+  };
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -335,6 +361,9 @@ export interface User {
   networkAdmin?: boolean | null;
   themes?: (string | Theme)[] | null;
   language?: ('nl' | 'en') | null;
+  lastSeenAt?: string | null;
+  warnings?: number | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -432,8 +461,8 @@ export interface Question {
   group?: (string | null) | Group;
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
-  post?: (string | null) | Post;
   answer?: string | null;
+  closedAt?: string | null;
   reason?: string | null;
   themes?: (string | Theme)[] | null;
   answeredWith?: (string | Dossier)[] | null;
@@ -468,7 +497,6 @@ export interface Group {
   } | null;
   question?: (string | null) | Question;
   dossier?: (string | null) | Dossier;
-  partner?: (string | null) | Partner;
   phase: 'ask' | 'think' | 'do';
   visibility: 'public' | 'members' | 'hidden';
   joinMode: 'open' | 'ask' | 'invite';
@@ -500,6 +528,8 @@ export interface Group {
       )
     | null;
   language?: ('nl' | 'en' | 'de' | 'ar' | 'tr' | 'uk' | 'pl') | null;
+  approveFirst?: boolean | null;
+  trustAfter?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -609,7 +639,6 @@ export interface Event {
   branch?: (string | null) | Branch;
   room?: (string | null) | Room;
   group?: (string | null) | Group;
-  post?: (string | null) | Post;
   question?: (string | null) | Question;
   partners?: (string | Partner)[] | null;
   host?: (string | null) | User;
@@ -725,44 +754,6 @@ export interface Room {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts".
- */
-export interface Post {
-  id: string;
-  library?: (string | null) | Library;
-  thread: string | Thread;
-  group?: (string | null) | Group;
-  author?: (string | null) | User;
-  authorName?: string | null;
-  body: string;
-  replyTo?: (string | null) | Post;
-  mentions?: (string | User)[] | null;
-  editedAt?: string | null;
-  removed?: boolean | null;
-  visibility: 'public' | 'members' | 'hidden';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "threads".
- */
-export interface Thread {
-  id: string;
-  library?: (string | null) | Library;
-  title: string;
-  slug?: string | null;
-  oldSlugs?: string[] | null;
-  group: string | Group;
-  startedBy?: (string | null) | User;
-  lastPostAt?: string | null;
-  closed?: boolean | null;
-  visibility: 'public' | 'members' | 'hidden';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "series".
  */
 export interface Series {
@@ -829,8 +820,58 @@ export interface Membership {
   state: 'asked' | 'member' | 'left';
   role: 'member' | 'moderator';
   removed?: boolean | null;
+  blockedUntil?: string | null;
+  trusted?: boolean | null;
   brings?: string | null;
   seeks?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "threads".
+ */
+export interface Thread {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  group: string | Group;
+  startedBy?: (string | null) | User;
+  lastPostAt?: string | null;
+  closed?: boolean | null;
+  visibility: 'public' | 'members' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  library?: (string | null) | Library;
+  thread: string | Thread;
+  group?: (string | null) | Group;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  body: string;
+  replyTo?: (string | null) | Post;
+  mentions?: (string | User)[] | null;
+  editedAt?: string | null;
+  removed?: boolean | null;
+  held?: boolean | null;
+  hidden?: boolean | null;
+  plainLinks?: boolean | null;
+  earlier?:
+    | {
+        body?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
 }
@@ -1053,6 +1094,24 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  user: string | User;
+  kind: string;
+  topic: string;
+  thing: string;
+  library?: (string | null) | Library;
+  group?: (string | null) | Group;
+  state: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens".
  */
 export interface Token {
@@ -1077,67 +1136,6 @@ export interface Token {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors".
- */
-export interface SecondFactor {
-  id: string;
-  key: string;
-  user: string | User;
-  secret: string;
-  confirmedAt?: string | null;
-  lastStep?: number | null;
-  tries?: number | null;
-  triedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "invitations".
- */
-export interface Invitation {
-  id: string;
-  library?: (string | null) | Library;
-  email: string;
-  role: 'admin' | 'librarian' | 'webmaster' | 'moderator' | 'partner' | 'expert' | 'participant';
-  group?: (string | null) | Group;
-  partner?: (string | null) | Partner;
-  note?: string | null;
-  language?: string | null;
-  invitedBy?: (string | null) | User;
-  inviterName?: string | null;
-  state: 'sent' | 'accepted' | 'revoked';
-  sentAt?: string | null;
-  expiresAt: string;
-  acceptedAt?: string | null;
-  acceptedBy?: (string | null) | User;
-  hash?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "group-requests".
- */
-export interface GroupRequest {
-  id: string;
-  library?: (string | null) | Library;
-  title: string;
-  summary: string;
-  people?: string | null;
-  partner?: (string | null) | Partner;
-  name?: string | null;
-  email?: string | null;
-  language?: string | null;
-  user?: (string | null) | User;
-  state: 'unconfirmed' | 'sent' | 'approved' | 'declined';
-  reason?: string | null;
-  group?: (string | null) | Group;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries".
  */
 export interface SearchEntry {
@@ -1152,6 +1150,113 @@ export interface SearchEntry {
   titleStems?: string | null;
   stems?: string | null;
   date?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what to people and rights. Nobody can change this.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts".
+ */
+export interface Act {
+  id: string;
+  act:
+    | 'role.given'
+    | 'role.taken'
+    | 'network.given'
+    | 'network.taken'
+    | 'account.made'
+    | 'account.removed'
+    | 'account.address'
+    | 'account.secured'
+    | 'member.accepted'
+    | 'member.declined'
+    | 'member.removed'
+    | 'member.role'
+    | 'group.visibility'
+    | 'person.warned'
+    | 'person.blocked'
+    | 'person.unblocked'
+    | 'content.hidden'
+    | 'content.restored'
+    | 'talk.closed'
+    | 'talk.opened'
+    | 'report.decided'
+    | 'invitation.sent'
+    | 'invitation.revoked'
+    | 'booking.decided'
+    | 'proposal.decided'
+    | 'data.exported'
+    | 'retention.changed';
+  by?: (string | null) | User;
+  byName?: string | null;
+  person?: (string | null) | User;
+  library?: (string | null) | Library;
+  subjectKind?: string | null;
+  subject?: string | null;
+  subjectTitle?: string | null;
+  detail?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  library?: (string | null) | Library;
+  post?: (string | null) | Post;
+  dossier?: (string | null) | Dossier;
+  group?: (string | null) | Group;
+  title?: string | null;
+  reason: 'rude' | 'hate' | 'private' | 'spam' | 'wrong' | 'other';
+  words?: string | null;
+  excerpt?: string | null;
+  state: 'open' | 'upheld' | 'dismissed';
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures".
+ */
+export interface Measure {
+  id: string;
+  library?: (string | null) | Library;
+  kind: 'hide' | 'restore' | 'close' | 'open' | 'warn' | 'block' | 'unblock' | 'approve' | 'refuse' | 'dismiss';
+  person?: (string | null) | User;
+  personName?: string | null;
+  group?: (string | null) | Group;
+  thread?: (string | null) | Thread;
+  post?: (string | null) | Post;
+  dossier?: (string | null) | Dossier;
+  title?: string | null;
+  reason?: string | null;
+  excerpt?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  until?: string | null;
+  liftedAt?: string | null;
+  answer?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-tasks".
+ */
+export interface ScheduledTask {
+  id: string;
+  name: string;
+  doneFor?: string | null;
+  leaseUntil?: string | null;
+  leasedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1227,12 +1332,12 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'sendMail'
+          | 'deliverNotifications'
           | 'freeHolds'
           | 'forgetRsvps'
           | 'tellParties'
           | 'importTitles'
-          | 'mailLogin'
-          | 'mailPassword';
+          | 'mailLogin';
         taskID: string;
         input?:
           | {
@@ -1269,12 +1374,12 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'sendMail'
+        | 'deliverNotifications'
         | 'freeHolds'
         | 'forgetRsvps'
         | 'tellParties'
         | 'importTitles'
         | 'mailLogin'
-        | 'mailPassword'
       )
     | null;
   queue?: string | null;
@@ -1372,7 +1477,16 @@ export interface LibrariesSelect<T extends boolean = true> {
   ppnLink?: T;
   holdMinutes?: T;
   holdMinutesNear?: T;
-  requireSecondFactor?: T;
+  retention?:
+    | T
+    | {
+        rsvpDays?: T;
+        questionDays?: T;
+        unconfirmedDays?: T;
+        mailDays?: T;
+        logDays?: T;
+        accountDays?: T;
+      };
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1431,6 +1545,9 @@ export interface UsersSelect<T extends boolean = true> {
   networkAdmin?: T;
   themes?: T;
   language?: T;
+  lastSeenAt?: T;
+  warnings?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1482,8 +1599,8 @@ export interface QuestionsSelect<T extends boolean = true> {
   group?: T;
   event?: T;
   dossier?: T;
-  post?: T;
   answer?: T;
+  closedAt?: T;
   reason?: T;
   themes?: T;
   answeredWith?: T;
@@ -1503,7 +1620,6 @@ export interface GroupsSelect<T extends boolean = true> {
   body?: T;
   question?: T;
   dossier?: T;
-  partner?: T;
   phase?: T;
   visibility?: T;
   joinMode?: T;
@@ -1513,6 +1629,8 @@ export interface GroupsSelect<T extends boolean = true> {
   themes?: T;
   motif?: T;
   language?: T;
+  approveFirst?: T;
+  trustAfter?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1530,6 +1648,8 @@ export interface MembershipsSelect<T extends boolean = true> {
   state?: T;
   role?: T;
   removed?: T;
+  blockedUntil?: T;
+  trusted?: T;
   brings?: T;
   seeks?: T;
   updatedAt?: T;
@@ -1567,6 +1687,16 @@ export interface PostsSelect<T extends boolean = true> {
   mentions?: T;
   editedAt?: T;
   removed?: T;
+  held?: T;
+  hidden?: T;
+  plainLinks?: T;
+  earlier?:
+    | T
+    | {
+        body?: T;
+        at?: T;
+        id?: T;
+      };
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1653,7 +1783,6 @@ export interface EventsSelect<T extends boolean = true> {
   branch?: T;
   room?: T;
   group?: T;
-  post?: T;
   question?: T;
   partners?: T;
   host?: T;
@@ -1992,6 +2121,23 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  kind?: T;
+  topic?: T;
+  thing?: T;
+  library?: T;
+  group?: T;
+  state?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens_select".
  */
 export interface TokensSelect<T extends boolean = true> {
@@ -2002,64 +2148,6 @@ export interface TokensSelect<T extends boolean = true> {
   facts?: T;
   expiresAt?: T;
   usedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
- */
-export interface SecondFactorsSelect<T extends boolean = true> {
-  key?: T;
-  user?: T;
-  secret?: T;
-  confirmedAt?: T;
-  lastStep?: T;
-  tries?: T;
-  triedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "invitations_select".
- */
-export interface InvitationsSelect<T extends boolean = true> {
-  library?: T;
-  email?: T;
-  role?: T;
-  group?: T;
-  partner?: T;
-  note?: T;
-  language?: T;
-  invitedBy?: T;
-  inviterName?: T;
-  state?: T;
-  sentAt?: T;
-  expiresAt?: T;
-  acceptedAt?: T;
-  acceptedBy?: T;
-  hash?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "group-requests_select".
- */
-export interface GroupRequestsSelect<T extends boolean = true> {
-  library?: T;
-  title?: T;
-  summary?: T;
-  people?: T;
-  partner?: T;
-  name?: T;
-  email?: T;
-  language?: T;
-  user?: T;
-  state?: T;
-  reason?: T;
-  group?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2078,6 +2166,80 @@ export interface SearchEntriesSelect<T extends boolean = true> {
   titleStems?: T;
   stems?: T;
   date?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts_select".
+ */
+export interface ActsSelect<T extends boolean = true> {
+  act?: T;
+  by?: T;
+  byName?: T;
+  person?: T;
+  library?: T;
+  subjectKind?: T;
+  subject?: T;
+  subjectTitle?: T;
+  detail?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  library?: T;
+  post?: T;
+  dossier?: T;
+  group?: T;
+  title?: T;
+  reason?: T;
+  words?: T;
+  excerpt?: T;
+  state?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures_select".
+ */
+export interface MeasuresSelect<T extends boolean = true> {
+  library?: T;
+  kind?: T;
+  person?: T;
+  personName?: T;
+  group?: T;
+  thread?: T;
+  post?: T;
+  dossier?: T;
+  title?: T;
+  reason?: T;
+  excerpt?: T;
+  by?: T;
+  byName?: T;
+  until?: T;
+  liftedAt?: T;
+  answer?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-tasks_select".
+ */
+export interface ScheduledTasksSelect<T extends boolean = true> {
+  name?: T;
+  doneFor?: T;
+  leaseUntil?: T;
+  leasedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2165,6 +2327,17 @@ export interface TaskSendMail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliverNotifications".
+ */
+export interface TaskDeliverNotifications {
+  input: {
+    user: string;
+    topic: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskFreeHolds".
  */
 export interface TaskFreeHolds {
@@ -2215,16 +2388,6 @@ export interface TaskMailLogin {
     email: string;
     language: string;
     naar?: string | null;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskMailPassword".
- */
-export interface TaskMailPassword {
-  input: {
-    email: string;
   };
   output?: unknown;
 }

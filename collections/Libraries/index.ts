@@ -7,6 +7,7 @@ import { librariesAccess as access } from './access.ts';
 import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
 import { forgetRegistry } from './hooks/forgetRegistry.ts';
 import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
+import { retentionField } from './retentionField.ts';
 import { styleField } from './styleField.ts';
 
 /** The tenant: a library with its own look, people and addresses. Archived, never deleted. */
@@ -108,6 +109,7 @@ export const Libraries: CollectionConfig = {
       defaultValue: 60,
       label: { nl: 'En op de laatste dag (minuten)', en: 'And on the last day (minutes)' },
     },
+    retentionField(),
     {
       name: 'requireSecondFactor',
       type: 'checkbox',

@@ -6,6 +6,7 @@ import { line, lines } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
 import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { questionsAccess as access } from './access.ts';
+import { noteClosing } from './hooks/noteClosing.ts';
 
 /**
  * What someone wants to know. The words and the asker are for staff; the site shows `publicText` only,
@@ -22,7 +23,10 @@ export const Questions: CollectionConfig = {
   },
   access,
   lockDocuments: false,
-  hooks: { beforeValidate: [sameLibrary({ group: 'groups', event: 'events', dossier: 'dossiers' })] },
+  hooks: {
+    beforeValidate: [sameLibrary({ group: 'groups', event: 'events', dossier: 'dossiers' })],
+    beforeChange: [noteClosing],
+  },
   fields: [
     lines(
       'text',
@@ -60,6 +64,13 @@ export const Questions: CollectionConfig = {
     one('dossier', 'dossiers', { nl: 'Gesteld bij dossier', en: 'Asked at dossier' }),
     one('post', 'posts', { nl: 'Ontstaan uit bericht', en: 'Grew from post' }),
     lines('answer', { nl: 'Antwoord', en: 'Answer' }, { max: 10000 }),
+    {
+      name: 'closedAt',
+      type: 'date',
+      index: true,
+      label: { nl: 'Afgehandeld op', en: 'Closed at' },
+      admin: { readOnly: true },
+    },
     lines('reason', { nl: 'Waarom gesloten', en: 'Why closed' }, { max: 1000 }),
     themesField(),
     many('answeredWith', 'dossiers', { nl: 'Beantwoord met dossiers', en: 'Answered with dossiers' }),

@@ -24,6 +24,8 @@ export const ofLibrary = [
   'title-imports',
   'invitations',
   'group-requests',
+  'reports',
+  'measures',
 ] as const;
 
 /**

@@ -33,6 +33,7 @@ export const stylesheetFiles: string[] = [
     'date.css',
     'drawing.css',
     'forms.css',
+    'filter.css',
     'notices.css',
     'lists.css',
     'results.css',

@@ -111,6 +111,8 @@ describe('Who may what over REST', () => {
       'tokens',
       'second-factors',
       'search-entries',
+      'scheduled-tasks',
+      'notifications',
       'seat-ledgers',
       'payload-jobs',
     ]) {

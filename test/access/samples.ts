@@ -87,6 +87,12 @@ export async function sample(name: Case, world: World): Promise<Sample> {
       collection: 'titles',
       data: { title, medium: 'book', source: 'test', sourceId: title },
     }),
+    acts: () => ({
+      collection: 'acts',
+      data: { library, act: 'role.given', at: new Date().toISOString() },
+    }),
+    reports: () => ({ collection: 'reports', data: { library, title, reason: 'other', state: 'open' } }),
+    measures: () => ({ collection: 'measures', data: { library, kind: 'warn', reason: title } }),
     recordings: () => ({
       collection: 'recordings',
       data: { library, title, event: world.event.id, _status: 'published' },

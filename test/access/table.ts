@@ -46,6 +46,9 @@ export const table = {
   dossiers: { create: librarians, read: everyone, update: librarians, delete: admins },
   draftDossiers: { create: librarians, read: librarians, update: librarians, delete: admins },
   titles: { create: anyLibrarian, read: everyone, update: anyLibrarian, delete: network },
+  acts: { create: nobody, read: admins, update: nobody, delete: nobody },
+  reports: { create: nobody, read: librarians, update: nobody, delete: nobody },
+  measures: { create: nobody, read: librarians, update: nobody, delete: nobody },
   recordings: { create: librarians, read: librarians, update: librarians, delete: admins },
 } satisfies Record<string, Row>;
 

@@ -36,7 +36,13 @@ export async function showParties(ctx: LibraryContext, request: Request): Promis
     timeZone: timeZoneOf(event),
     language: ctx.language,
   });
-  const parties = presentParties({ t: ctx.t, rsvps: found.docs, withAddresses: known === 'addresses' });
+  const onlooker = {
+    actor: ctx.user,
+    library: ctx.library.id,
+    isAmong: true,
+    isHost: known === 'addresses',
+  };
+  const parties = presentParties({ t: ctx.t, rsvps: found.docs, onlooker });
   return {
     title: t.title,
     robots: 'noindex',

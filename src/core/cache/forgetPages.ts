@@ -18,6 +18,11 @@ const unseen = new Set([
   'outbox',
   'search-entries',
   'payload-jobs',
+  'notifications',
+  'scheduled-tasks',
+  'acts',
+  'reports',
+  'measures',
 ]);
 
 /** The field that points to the thing on whose page a document is shown. */

@@ -1,7 +1,8 @@
 import * as migration_20261123_131232_initial from './20261123_131232_initial.ts';
 import * as migration_20261123_131233_search from './20261123_131233_search.ts';
 import * as migration_20261123_131234_title_texts from './20261123_131234_title_texts.ts';
-import * as migration_20261126_050217_ways from './20261126_050217_ways.ts';
+import * as migration_20261126_050444_told from './20261126_050444_told.ts';
+import * as migration_20261126_050909_safety from './20261126_050909_safety.ts';
 
 export const migrations = [
   {
@@ -20,8 +21,13 @@ export const migrations = [
     name: '20261123_131234_title_texts',
   },
   {
-    up: migration_20261126_050217_ways.up,
-    down: migration_20261126_050217_ways.down,
-    name: '20261126_050217_ways',
+    up: migration_20261126_050444_told.up,
+    down: migration_20261126_050444_told.down,
+    name: '20261126_050444_told',
+  },
+  {
+    up: migration_20261126_050909_safety.up,
+    down: migration_20261126_050909_safety.down,
+    name: '20261126_050909_safety',
   },
 ];

@@ -87,13 +87,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`group_requests_updated_at_idx\` ON \`group_requests\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`group_requests_created_at_idx\` ON \`group_requests\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`libraries\` ADD \`require_second_factor\` integer DEFAULT false;`)
-  await db.run(sql`ALTER TABLE \`questions\` ADD \`post_id\` text(36) REFERENCES posts(id);`)
+  await db.run(sql`ALTER TABLE \`questions\` ADD \`post_id\` text(36) REFERENCES posts(id) ON DELETE SET NULL;`)
   await db.run(sql`CREATE INDEX \`questions_post_idx\` ON \`questions\` (\`post_id\`);`)
-  await db.run(sql`ALTER TABLE \`groups\` ADD \`partner_id\` text(36) REFERENCES partners(id);`)
+  await db.run(sql`ALTER TABLE \`groups\` ADD \`partner_id\` text(36) REFERENCES partners(id) ON DELETE SET NULL;`)
   await db.run(sql`CREATE INDEX \`groups_partner_idx\` ON \`groups\` (\`partner_id\`);`)
-  await db.run(sql`ALTER TABLE \`events\` ADD \`post_id\` text(36) REFERENCES posts(id);`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`post_id\` text(36) REFERENCES posts(id) ON DELETE SET NULL;`)
   await db.run(sql`CREATE INDEX \`events_post_idx\` ON \`events\` (\`post_id\`);`)
-  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_post_id\` text(36) REFERENCES posts(id);`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_post_id\` text(36) REFERENCES posts(id) ON DELETE SET NULL;`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_post_idx\` ON \`_events_v\` (\`version_post_id\`);`)
 }
 
@@ -115,6 +115,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`event_id\` text(36),
   	\`dossier_id\` text(36),
   	\`answer\` text,
+  	\`closed_at\` text,
   	\`reason\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -124,7 +125,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`dossier_id\`) REFERENCES \`dossiers\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_questions\`("id", "library_id", "text", "public_text", "asked_by_name", "asked_by_email", "asked_by_language", "state", "group_id", "event_id", "dossier_id", "answer", "reason", "updated_at", "created_at") SELECT "id", "library_id", "text", "public_text", "asked_by_name", "asked_by_email", "asked_by_language", "state", "group_id", "event_id", "dossier_id", "answer", "reason", "updated_at", "created_at" FROM \`questions\`;`)
+  await db.run(sql`INSERT INTO \`__new_questions\`("id", "library_id", "text", "public_text", "asked_by_name", "asked_by_email", "asked_by_language", "state", "group_id", "event_id", "dossier_id", "answer", "closed_at", "reason", "updated_at", "created_at") SELECT "id", "library_id", "text", "public_text", "asked_by_name", "asked_by_email", "asked_by_language", "state", "group_id", "event_id", "dossier_id", "answer", "closed_at", "reason", "updated_at", "created_at" FROM \`questions\`;`)
   await db.run(sql`DROP TABLE \`questions\`;`)
   await db.run(sql`ALTER TABLE \`__new_questions\` RENAME TO \`questions\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
@@ -133,6 +134,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`questions_group_idx\` ON \`questions\` (\`group_id\`);`)
   await db.run(sql`CREATE INDEX \`questions_event_idx\` ON \`questions\` (\`event_id\`);`)
   await db.run(sql`CREATE INDEX \`questions_dossier_idx\` ON \`questions\` (\`dossier_id\`);`)
+  await db.run(sql`CREATE INDEX \`questions_closed_at_idx\` ON \`questions\` (\`closed_at\`);`)
   await db.run(sql`CREATE INDEX \`questions_updated_at_idx\` ON \`questions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`questions_created_at_idx\` ON \`questions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`__new_groups\` (
@@ -150,6 +152,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`parent_id\` text(36),
   	\`motif\` text,
   	\`language\` text DEFAULT 'nl',
+  	\`approve_first\` integer,
+  	\`trust_after\` numeric DEFAULT 3,
   	\`archived\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -159,7 +163,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`groups\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_groups\`("id", "library_id", "title", "slug", "summary", "body", "question_id", "dossier_id", "phase", "visibility", "join_mode", "parent_id", "motif", "language", "archived", "updated_at", "created_at") SELECT "id", "library_id", "title", "slug", "summary", "body", "question_id", "dossier_id", "phase", "visibility", "join_mode", "parent_id", "motif", "language", "archived", "updated_at", "created_at" FROM \`groups\`;`)
+  await db.run(sql`INSERT INTO \`__new_groups\`("id", "library_id", "title", "slug", "summary", "body", "question_id", "dossier_id", "phase", "visibility", "join_mode", "parent_id", "motif", "language", "approve_first", "trust_after", "archived", "updated_at", "created_at") SELECT "id", "library_id", "title", "slug", "summary", "body", "question_id", "dossier_id", "phase", "visibility", "join_mode", "parent_id", "motif", "language", "approve_first", "trust_after", "archived", "updated_at", "created_at" FROM \`groups\`;`)
   await db.run(sql`DROP TABLE \`groups\`;`)
   await db.run(sql`ALTER TABLE \`__new_groups\` RENAME TO \`groups\`;`)
   await db.run(sql`CREATE INDEX \`groups_library_idx\` ON \`groups\` (\`library_id\`);`)

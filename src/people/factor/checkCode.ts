@@ -53,7 +53,9 @@ async function countTry({ payload, user }: { payload: Payload; user: string }): 
   const data = { tries: { $inc: 1 }, triedAt: at.toISOString() };
   const where = { and: [own, { tries: { less_than: mostTries } }] };
   if (await payload.db.updateOne({ ...count, where, data })) return;
-  const late: Where = { and: [own, { tries: { greater_than_equal: mostTries } }, { triedAt: { less_than: free } }] };
+  const late: Where = {
+    and: [own, { tries: { greater_than_equal: mostTries } }, { triedAt: { less_than: free } }],
+  };
   if (await payload.db.updateOne({ ...count, where: late, data: { tries: 1, triedAt: at.toISOString() } }))
     return;
   throw new Problem({ status: 429, code: 'factor.locked', field: 'code' });

@@ -198,7 +198,7 @@ describe('a forgotten password', () => {
       collection: 'users',
       data: { email: user.email, password },
     });
-    expect(known.id).toBe(user.id);
+    expect(known?.id).toBe(user.id);
   });
 
   test('should not tell whether there is such an account', async () => {

@@ -53,12 +53,17 @@ export const retentionTable: readonly RetentionRow[] = [
     fields: {
       questions: ['askedBy.name', 'askedBy.email'],
       proposals: ['proposedBy.name', 'proposedBy.email'],
+      'group-requests': ['name', 'email', 'user'],
     },
   },
   {
     key: 'questionWords',
     ends: 'thing',
-    fields: { questions: ['text', 'answer', 'reason'], proposals: ['summary', 'reason'] },
+    fields: {
+      questions: ['text', 'answer', 'reason'],
+      proposals: ['summary', 'reason'],
+      'group-requests': ['people', 'reason'],
+    },
   },
   { key: 'bookings', ends: 'rsvpDays', fields: { bookings: ['purpose', 'reason'] } },
   {
@@ -72,6 +77,7 @@ export const retentionTable: readonly RetentionRow[] = [
     fields: {
       users: ['name', 'email', 'resetPasswordToken', 'salt', 'hash'],
       'payload-preferences': ['user', 'value'],
+      'second-factors': ['user', 'secret'],
     },
   },
   {
@@ -113,6 +119,7 @@ export const retentionTable: readonly RetentionRow[] = [
     key: 'log',
     ends: 'logDays',
     fields: {
+      invitations: ['email', 'note', 'invitedBy', 'inviterName', 'acceptedBy'],
       acts: ['by', 'byName', 'person', 'subjectTitle', 'detail'],
       reports: ['title', 'words', 'excerpt', 'decidedBy'],
       measures: ['person', 'personName', 'title', 'reason', 'excerpt', 'by', 'byName', 'answer'],

@@ -1,4 +1,4 @@
-import type { QrView } from '../../src/people/factor/qrPath.ts';
+import type { QrView } from './QrCode.tsx';
 
 /** A secret on its way into an app. */
 export type FactorSetUpView = {

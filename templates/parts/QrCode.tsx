@@ -1,4 +1,5 @@
-import type { QrView } from '../../src/people/factor/qrPath.ts';
+/** A QR code to draw: how many squares wide, and the dark ones as one SVG path. */
+export type QrView = { size: number; path: string };
 
 export type QrCodeProps = { code: QrView; label: string };
 

@@ -1,7 +1,5 @@
 import QRCode from 'qrcode';
-
-/** A QR code to draw: how many squares wide, and the dark ones as one SVG path. */
-export type QrView = { size: number; path: string };
+import type { QrView } from '../../../templates/parts/QrCode.tsx';
 
 /** Draws a text as a QR code (ISO/IEC 18004). */
 export function qrPath(text: string): QrView {

@@ -14,6 +14,7 @@ import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { proposalRoutes } from './proposals/routes.ts';
 import { roomRoutes } from './rooms/routes.ts';
 import { adminLogin } from './site/adminLogin.ts';
 import { assetRoutes } from './site/assets.ts';
@@ -55,6 +56,7 @@ function libraryRoutes(): Router {
     catalogueRoutes(),
     roomRoutes(),
     partnerRoutes(),
+    proposalRoutes(),
   );
 }
 

@@ -79,6 +79,9 @@ export interface Config {
     partners: Partner;
     packages: Package;
     proposals: Proposal;
+    'proposal-messages': ProposalMessage;
+    experts: Expert;
+    'expert-asks': ExpertAsk;
     events: Event;
     'seat-ledgers': SeatLedger;
     series: Series;
@@ -94,9 +97,7 @@ export interface Config {
     outbox: Outbox;
     notifications: Notification;
     tokens: Token;
-    'second-factors': SecondFactor;
-    invitations: Invitation;
-    'group-requests': GroupRequest;
+    tallies: Tally;
     'search-entries': SearchEntry;
     acts: Act;
     reports: Report;
@@ -121,6 +122,9 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     packages: PackagesSelect<false> | PackagesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'proposal-messages': ProposalMessagesSelect<false> | ProposalMessagesSelect<true>;
+    experts: ExpertsSelect<false> | ExpertsSelect<true>;
+    'expert-asks': ExpertAsksSelect<false> | ExpertAsksSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
@@ -136,9 +140,7 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
-    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
-    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
-    'group-requests': GroupRequestsSelect<false> | GroupRequestsSelect<true>;
+    tallies: TalliesSelect<false> | TalliesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     acts: ActsSelect<false> | ActsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
@@ -169,7 +171,6 @@ export interface Config {
       tellParties: TaskTellParties;
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
-      mailPassword: TaskMailPassword;
       inline: {
         input: unknown;
         output: unknown;
@@ -280,10 +281,7 @@ export interface Library {
      */
     accountDays?: number | null;
   };
-  /**
-   * A code from an app on the phone. Who has none yet sets it up when logging in.
-   */
-  requireSecondFactor?: boolean | null;
+  roomQuotaPerMonth?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -467,12 +465,15 @@ export interface Question {
     name?: string | null;
     email?: string | null;
     language?: string | null;
+    phone?: string | null;
   };
   state: 'new' | 'taken' | 'answered' | 'closed';
+  channel?: ('site' | 'phone' | 'desk') | null;
+  enteredBy?: (string | null) | User;
+  expertConsent?: ('none' | 'asked' | 'given' | 'refused') | null;
   group?: (string | null) | Group;
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
-  post?: (string | null) | Post;
   answer?: string | null;
   closedAt?: string | null;
   reason?: string | null;
@@ -509,7 +510,6 @@ export interface Group {
   } | null;
   question?: (string | null) | Question;
   dossier?: (string | null) | Dossier;
-  partner?: (string | null) | Partner;
   phase: 'ask' | 'think' | 'do';
   visibility: 'public' | 'members' | 'hidden';
   joinMode: 'open' | 'ask' | 'invite';
@@ -652,8 +652,9 @@ export interface Event {
   branch?: (string | null) | Branch;
   room?: (string | null) | Room;
   group?: (string | null) | Group;
-  post?: (string | null) | Post;
   question?: (string | null) | Question;
+  proposal?: (string | null) | Proposal;
+  package?: (string | null) | Package;
   partners?: (string | Partner)[] | null;
   host?: (string | null) | User;
   moderator?: (string | null) | User;
@@ -740,6 +741,7 @@ export interface Room {
   setupMinutes: number;
   teardownMinutes: number;
   approval?: boolean | null;
+  quotaPerMonth?: number | null;
   /**
    * Shown where there is no photo.
    */
@@ -768,49 +770,62 @@ export interface Room {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts".
+ * via the `definition` "proposals".
  */
-export interface Post {
+export interface Proposal {
   id: string;
   library?: (string | null) | Library;
-  thread: string | Thread;
-  group?: (string | null) | Group;
-  author?: (string | null) | User;
-  authorName?: string | null;
-  body: string;
-  replyTo?: (string | null) | Post;
-  mentions?: (string | User)[] | null;
-  editedAt?: string | null;
-  removed?: boolean | null;
-  held?: boolean | null;
-  hidden?: boolean | null;
-  plainLinks?: boolean | null;
-  earlier?:
-    | {
-        body?: string | null;
-        at?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  visibility: 'public' | 'members' | 'hidden';
+  title: string;
+  summary?: string | null;
+  forWhom?: string | null;
+  needs?: string | null;
+  availability?: string | null;
+  proposedBy?: {
+    name?: string | null;
+    email?: string | null;
+    language?: string | null;
+  };
+  person?: (string | null) | User;
+  partner?: (string | null) | Partner;
+  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
+  heardFrom?: ('proposer' | 'library') | null;
+  sentAt?: string | null;
+  reason?: string | null;
+  declinedBy?: ('proposer' | 'library') | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  event?: (string | null) | Event;
+  invitedBy?: (string | null) | User;
+  invitation?: string | null;
+  question?: (string | null) | Question;
+  dossier?: (string | null) | Dossier;
+  package?: (string | null) | Package;
+  themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "threads".
+ * via the `definition` "packages".
  */
-export interface Thread {
+export interface Package {
   id: string;
   library?: (string | null) | Library;
+  partner: string | Partner;
   title: string;
   slug?: string | null;
   oldSlugs?: string[] | null;
-  group: string | Group;
-  startedBy?: (string | null) | User;
-  lastPostAt?: string | null;
-  closed?: boolean | null;
-  visibility: 'public' | 'members' | 'hidden';
+  summary?: string | null;
+  files?: (string | Media)[] | null;
+  links?:
+    | {
+        title: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  dossiers?: (string | Dossier)[] | null;
+  themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -891,46 +906,108 @@ export interface Membership {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "packages".
+ * via the `definition` "threads".
  */
-export interface Package {
+export interface Thread {
   id: string;
   library?: (string | null) | Library;
-  partner: string | Partner;
   title: string;
-  summary?: string | null;
-  files?: (string | Media)[] | null;
-  links?:
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  group: string | Group;
+  startedBy?: (string | null) | User;
+  lastPostAt?: string | null;
+  closed?: boolean | null;
+  visibility: 'public' | 'members' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  library?: (string | null) | Library;
+  thread: string | Thread;
+  group?: (string | null) | Group;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  body: string;
+  replyTo?: (string | null) | Post;
+  mentions?: (string | User)[] | null;
+  editedAt?: string | null;
+  removed?: boolean | null;
+  held?: boolean | null;
+  hidden?: boolean | null;
+  plainLinks?: boolean | null;
+  earlier?:
     | {
-        title: string;
-        url: string;
+        body?: string | null;
+        at?: string | null;
         id?: string | null;
       }[]
     | null;
-  dossiers?: (string | Dossier)[] | null;
+  visibility: 'public' | 'members' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposal-messages".
+ */
+export interface ProposalMessage {
+  id: string;
+  library?: (string | null) | Library;
+  proposal: string | Proposal;
+  side: 'proposer' | 'library';
+  author?: (string | null) | User;
+  authorName?: string | null;
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experts".
+ */
+export interface Expert {
+  id: string;
+  library?: (string | null) | Library;
+  name: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  user?: (string | null) | User;
+  email?: string | null;
+  about?: string | null;
+  speaks?: string | null;
+  neighbourhood?: string | null;
+  availability?: string | null;
+  perMonth?: number | null;
+  visibility: 'staff' | 'participants' | 'public';
+  paused?: boolean | null;
+  consentAt: string;
+  key: string;
+  address?: string | null;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "proposals".
+ * via the `definition` "expert-asks".
  */
-export interface Proposal {
+export interface ExpertAsk {
   id: string;
   library?: (string | null) | Library;
-  title: string;
-  summary?: string | null;
-  proposedBy?: {
-    name?: string | null;
-    email?: string | null;
-    language?: string | null;
-  };
-  partner?: (string | null) | Partner;
-  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
-  reason?: string | null;
-  event?: (string | null) | Event;
-  themes?: (string | Theme)[] | null;
+  question: string | Question;
+  expert?: (string | null) | Expert;
+  askedBy?: (string | null) | User;
+  text: string;
+  note?: string | null;
+  state: 'asked' | 'answered' | 'declined' | 'thanked';
+  answer?: string | null;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -979,6 +1056,9 @@ export interface Rsvp {
   key: string;
   asks?: number | null;
   toldSequence?: number | null;
+  phone?: string | null;
+  enteredBy?: (string | null) | User;
+  shareWithPartner?: boolean | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -997,6 +1077,17 @@ export interface Booking {
   attendees?: number | null;
   event?: (string | null) | Event;
   requestedBy?: (string | null) | User;
+  group?: (string | null) | Group;
+  partner?: (string | null) | Partner;
+  countedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   state: 'requested' | 'approved' | 'refused' | 'cancelled';
   decidedBy?: (string | null) | User;
   reason?: string | null;
@@ -1150,62 +1241,12 @@ export interface Token {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors".
+ * via the `definition` "tallies".
  */
-export interface SecondFactor {
+export interface Tally {
   id: string;
   key: string;
-  user: string | User;
-  secret: string;
-  confirmedAt?: string | null;
-  lastStep?: number | null;
-  tries?: number | null;
-  triedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "invitations".
- */
-export interface Invitation {
-  id: string;
-  library?: (string | null) | Library;
-  email: string;
-  role: 'admin' | 'librarian' | 'webmaster' | 'moderator' | 'partner' | 'expert' | 'participant';
-  group?: (string | null) | Group;
-  partner?: (string | null) | Partner;
-  note?: string | null;
-  language?: string | null;
-  invitedBy?: (string | null) | User;
-  inviterName?: string | null;
-  state: 'sent' | 'accepted' | 'revoked';
-  sentAt?: string | null;
-  expiresAt: string;
-  acceptedAt?: string | null;
-  acceptedBy?: (string | null) | User;
-  hash?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "group-requests".
- */
-export interface GroupRequest {
-  id: string;
-  library?: (string | null) | Library;
-  title: string;
-  summary: string;
-  people?: string | null;
-  partner?: (string | null) | Partner;
-  name?: string | null;
-  email?: string | null;
-  language?: string | null;
-  user?: (string | null) | User;
-  state: 'unconfirmed' | 'sent' | 'approved' | 'declined';
-  reason?: string | null;
-  group?: (string | null) | Group;
+  count: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1412,8 +1453,7 @@ export interface PayloadJob {
           | 'forgetRsvps'
           | 'tellParties'
           | 'importTitles'
-          | 'mailLogin'
-          | 'mailPassword';
+          | 'mailLogin';
         taskID: string;
         input?:
           | {
@@ -1456,7 +1496,6 @@ export interface PayloadJob {
         | 'tellParties'
         | 'importTitles'
         | 'mailLogin'
-        | 'mailPassword'
       )
     | null;
   queue?: string | null;
@@ -1564,7 +1603,7 @@ export interface LibrariesSelect<T extends boolean = true> {
         logDays?: T;
         accountDays?: T;
       };
-  requireSecondFactor?: T;
+  roomQuotaPerMonth?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1672,12 +1711,15 @@ export interface QuestionsSelect<T extends boolean = true> {
         name?: T;
         email?: T;
         language?: T;
+        phone?: T;
       };
   state?: T;
+  channel?: T;
+  enteredBy?: T;
+  expertConsent?: T;
   group?: T;
   event?: T;
   dossier?: T;
-  post?: T;
   answer?: T;
   closedAt?: T;
   reason?: T;
@@ -1699,7 +1741,6 @@ export interface GroupsSelect<T extends boolean = true> {
   body?: T;
   question?: T;
   dossier?: T;
-  partner?: T;
   phase?: T;
   visibility?: T;
   joinMode?: T;
@@ -1810,6 +1851,8 @@ export interface PackagesSelect<T extends boolean = true> {
   library?: T;
   partner?: T;
   title?: T;
+  slug?: T;
+  oldSlugs?: T;
   summary?: T;
   files?: T;
   links?:
@@ -1832,6 +1875,9 @@ export interface ProposalsSelect<T extends boolean = true> {
   library?: T;
   title?: T;
   summary?: T;
+  forWhom?: T;
+  needs?: T;
+  availability?: T;
   proposedBy?:
     | T
     | {
@@ -1839,11 +1885,78 @@ export interface ProposalsSelect<T extends boolean = true> {
         email?: T;
         language?: T;
       };
+  person?: T;
   partner?: T;
   state?: T;
+  heardFrom?: T;
+  sentAt?: T;
   reason?: T;
+  declinedBy?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   event?: T;
+  invitedBy?: T;
+  invitation?: T;
+  question?: T;
+  dossier?: T;
+  package?: T;
   themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposal-messages_select".
+ */
+export interface ProposalMessagesSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  side?: T;
+  author?: T;
+  authorName?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experts_select".
+ */
+export interface ExpertsSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  slug?: T;
+  oldSlugs?: T;
+  user?: T;
+  email?: T;
+  about?: T;
+  speaks?: T;
+  neighbourhood?: T;
+  availability?: T;
+  perMonth?: T;
+  visibility?: T;
+  paused?: T;
+  consentAt?: T;
+  key?: T;
+  address?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expert-asks_select".
+ */
+export interface ExpertAsksSelect<T extends boolean = true> {
+  library?: T;
+  question?: T;
+  expert?: T;
+  askedBy?: T;
+  text?: T;
+  note?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1863,8 +1976,9 @@ export interface EventsSelect<T extends boolean = true> {
   branch?: T;
   room?: T;
   group?: T;
-  post?: T;
   question?: T;
+  proposal?: T;
+  package?: T;
   partners?: T;
   host?: T;
   moderator?: T;
@@ -1959,6 +2073,9 @@ export interface RsvpsSelect<T extends boolean = true> {
   key?: T;
   asks?: T;
   toldSequence?: T;
+  phone?: T;
+  enteredBy?: T;
+  shareWithPartner?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1992,6 +2109,7 @@ export interface RoomsSelect<T extends boolean = true> {
   setupMinutes?: T;
   teardownMinutes?: T;
   approval?: T;
+  quotaPerMonth?: T;
   motif?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2009,6 +2127,9 @@ export interface BookingsSelect<T extends boolean = true> {
   attendees?: T;
   event?: T;
   requestedBy?: T;
+  group?: T;
+  partner?: T;
+  countedIn?: T;
   state?: T;
   decidedBy?: T;
   reason?: T;
@@ -2234,59 +2355,11 @@ export interface TokensSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "second-factors_select".
+ * via the `definition` "tallies_select".
  */
-export interface SecondFactorsSelect<T extends boolean = true> {
+export interface TalliesSelect<T extends boolean = true> {
   key?: T;
-  user?: T;
-  secret?: T;
-  confirmedAt?: T;
-  lastStep?: T;
-  tries?: T;
-  triedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "invitations_select".
- */
-export interface InvitationsSelect<T extends boolean = true> {
-  library?: T;
-  email?: T;
-  role?: T;
-  group?: T;
-  partner?: T;
-  note?: T;
-  language?: T;
-  invitedBy?: T;
-  inviterName?: T;
-  state?: T;
-  sentAt?: T;
-  expiresAt?: T;
-  acceptedAt?: T;
-  acceptedBy?: T;
-  hash?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "group-requests_select".
- */
-export interface GroupRequestsSelect<T extends boolean = true> {
-  library?: T;
-  title?: T;
-  summary?: T;
-  people?: T;
-  partner?: T;
-  name?: T;
-  email?: T;
-  language?: T;
-  user?: T;
-  state?: T;
-  reason?: T;
-  group?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2527,16 +2600,6 @@ export interface TaskMailLogin {
     email: string;
     language: string;
     naar?: string | null;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskMailPassword".
- */
-export interface TaskMailPassword {
-  input: {
-    email: string;
   };
   output?: unknown;
 }

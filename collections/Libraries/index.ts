@@ -123,6 +123,16 @@ export const Libraries: CollectionConfig = {
       },
     },
     {
+      name: 'roomQuotaPerMonth',
+      type: 'number',
+      min: 1,
+      max: 1000,
+      label: {
+        nl: 'Ruimtes aanvragen: hoogstens zo vaak per maand, per partner of groep (leeg: geen grens)',
+        en: 'Asking for rooms: at most so often a month, per partner or group (empty: no limit)',
+      },
+    },
+    {
       name: 'archived',
       type: 'checkbox',
       label: { nl: 'Gearchiveerd', en: 'Archived' },

@@ -39,6 +39,8 @@ beforeAll(async () => {
     thread,
     hiddenThread,
     partner,
+    proposal: await make('proposals', { title: unique('voorstel') }),
+    question: await make('questions', { text: unique('vraag') }),
     event: { id: '' },
     spareUser: async () => (await createUser(hub)).id,
   };
@@ -110,6 +112,7 @@ describe('Who may what over REST', () => {
       'room-slots',
       'tokens',
       'second-factors',
+      'tallies',
       'search-entries',
       'scheduled-tasks',
       'notifications',

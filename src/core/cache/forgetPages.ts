@@ -15,6 +15,7 @@ const unseen = new Set([
   'second-factors',
   'invitations',
   'group-requests',
+  'tallies',
   'outbox',
   'search-entries',
   'payload-jobs',
@@ -34,6 +35,8 @@ const parents: Record<string, string> = {
   events: 'group',
   dossiers: 'group',
   posts: 'thread',
+  'proposal-messages': 'proposal',
+  'expert-asks': 'question',
 };
 
 type Doc = { id: string; library?: string | { id: string } | null; [field: string]: unknown };

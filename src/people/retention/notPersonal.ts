@@ -26,6 +26,8 @@ export const notPersonal: Record<string, readonly string[]> = {
   'title-imports': ['*'],
   'seat-ledgers': ['*'],
   'room-slots': ['*'],
+  tallies: ['*'],
+  bookings: ['countedIn'], // keys of counts
   series: ['*'],
   rooms: ['*'],
   media: ['*'],

@@ -11,6 +11,8 @@ export { people } from './people.ts';
 export { account } from './account.ts';
 export { factor } from './factor.ts';
 export { partners } from './partners.ts';
+export { proposals } from './proposals.ts';
+export { experts } from './experts.ts';
 export { general } from './general.ts';
 export { rsvp } from './rsvp.ts';
 export { firstStart } from './firstStart.ts';

@@ -110,7 +110,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`asked_by_name\` text,
   	\`asked_by_email\` text,
   	\`asked_by_language\` text DEFAULT 'nl',
+  	\`asked_by_phone\` text,
   	\`state\` text DEFAULT 'new' NOT NULL,
+  	\`channel\` text DEFAULT 'site',
+  	\`entered_by_id\` text(36),
+  	\`expert_consent\` text DEFAULT 'none',
   	\`group_id\` text(36),
   	\`event_id\` text(36),
   	\`dossier_id\` text(36),
@@ -120,17 +124,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`library_id\`) REFERENCES \`libraries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`entered_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`group_id\`) REFERENCES \`groups\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`event_id\`) REFERENCES \`events\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`dossier_id\`) REFERENCES \`dossiers\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_questions\`("id", "library_id", "text", "public_text", "asked_by_name", "asked_by_email", "asked_by_language", "state", "group_id", "event_id", "dossier_id", "answer", "closed_at", "reason", "updated_at", "created_at") SELECT "id", "library_id", "text", "public_text", "asked_by_name", "asked_by_email", "asked_by_language", "state", "group_id", "event_id", "dossier_id", "answer", "closed_at", "reason", "updated_at", "created_at" FROM \`questions\`;`)
+  await db.run(sql`INSERT INTO \`__new_questions\`("id", "library_id", "text", "public_text", "asked_by_name", "asked_by_email", "asked_by_language", "asked_by_phone", "state", "channel", "entered_by_id", "expert_consent", "group_id", "event_id", "dossier_id", "answer", "closed_at", "reason", "updated_at", "created_at") SELECT "id", "library_id", "text", "public_text", "asked_by_name", "asked_by_email", "asked_by_language", "asked_by_phone", "state", "channel", "entered_by_id", "expert_consent", "group_id", "event_id", "dossier_id", "answer", "closed_at", "reason", "updated_at", "created_at" FROM \`questions\`;`)
   await db.run(sql`DROP TABLE \`questions\`;`)
   await db.run(sql`ALTER TABLE \`__new_questions\` RENAME TO \`questions\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(sql`CREATE INDEX \`questions_library_idx\` ON \`questions\` (\`library_id\`);`)
   await db.run(sql`CREATE INDEX \`questions_state_idx\` ON \`questions\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`questions_entered_by_idx\` ON \`questions\` (\`entered_by_id\`);`)
   await db.run(sql`CREATE INDEX \`questions_group_idx\` ON \`questions\` (\`group_id\`);`)
   await db.run(sql`CREATE INDEX \`questions_event_idx\` ON \`questions\` (\`event_id\`);`)
   await db.run(sql`CREATE INDEX \`questions_dossier_idx\` ON \`questions\` (\`dossier_id\`);`)
@@ -188,6 +194,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`room_id\` text(36),
   	\`group_id\` text(36),
   	\`question_id\` text(36),
+  	\`proposal_id\` text(36),
+  	\`package_id\` text(36),
   	\`host_id\` text(36),
   	\`moderator_id\` text(36),
   	\`series_id\` text(36),
@@ -216,13 +224,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`room_id\`) REFERENCES \`rooms\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`group_id\`) REFERENCES \`groups\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`question_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`proposal_id\`) REFERENCES \`proposals\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`package_id\`) REFERENCES \`packages\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`host_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`moderator_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`dossier_id\`) REFERENCES \`dossiers\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_events\`("id", "library_id", "title", "slug", "summary", "body", "starts_at", "ends_at", "branch_id", "room_id", "group_id", "question_id", "host_id", "moderator_id", "series_id", "rsvp", "capacity", "max_party", "rsvp_opens_at", "rsvp_closes_at", "hold_minutes", "event_status", "status_reason", "language", "core_function", "dossier_id", "closing_attended", "closing_minutes", "closing_learned", "closing_closed_at", "motif", "visibility", "updated_at", "created_at", "_status") SELECT "id", "library_id", "title", "slug", "summary", "body", "starts_at", "ends_at", "branch_id", "room_id", "group_id", "question_id", "host_id", "moderator_id", "series_id", "rsvp", "capacity", "max_party", "rsvp_opens_at", "rsvp_closes_at", "hold_minutes", "event_status", "status_reason", "language", "core_function", "dossier_id", "closing_attended", "closing_minutes", "closing_learned", "closing_closed_at", "motif", "visibility", "updated_at", "created_at", "_status" FROM \`events\`;`)
+  await db.run(sql`INSERT INTO \`__new_events\`("id", "library_id", "title", "slug", "summary", "body", "starts_at", "ends_at", "branch_id", "room_id", "group_id", "question_id", "proposal_id", "package_id", "host_id", "moderator_id", "series_id", "rsvp", "capacity", "max_party", "rsvp_opens_at", "rsvp_closes_at", "hold_minutes", "event_status", "status_reason", "language", "core_function", "dossier_id", "closing_attended", "closing_minutes", "closing_learned", "closing_closed_at", "motif", "visibility", "updated_at", "created_at", "_status") SELECT "id", "library_id", "title", "slug", "summary", "body", "starts_at", "ends_at", "branch_id", "room_id", "group_id", "question_id", "proposal_id", "package_id", "host_id", "moderator_id", "series_id", "rsvp", "capacity", "max_party", "rsvp_opens_at", "rsvp_closes_at", "hold_minutes", "event_status", "status_reason", "language", "core_function", "dossier_id", "closing_attended", "closing_minutes", "closing_learned", "closing_closed_at", "motif", "visibility", "updated_at", "created_at", "_status" FROM \`events\`;`)
   await db.run(sql`DROP TABLE \`events\`;`)
   await db.run(sql`ALTER TABLE \`__new_events\` RENAME TO \`events\`;`)
   await db.run(sql`CREATE INDEX \`events_library_idx\` ON \`events\` (\`library_id\`);`)
@@ -233,6 +243,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`events_room_idx\` ON \`events\` (\`room_id\`);`)
   await db.run(sql`CREATE INDEX \`events_group_idx\` ON \`events\` (\`group_id\`);`)
   await db.run(sql`CREATE INDEX \`events_question_idx\` ON \`events\` (\`question_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_proposal_idx\` ON \`events\` (\`proposal_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_package_idx\` ON \`events\` (\`package_id\`);`)
   await db.run(sql`CREATE INDEX \`events_host_idx\` ON \`events\` (\`host_id\`);`)
   await db.run(sql`CREATE INDEX \`events_moderator_idx\` ON \`events\` (\`moderator_id\`);`)
   await db.run(sql`CREATE INDEX \`events_series_idx\` ON \`events\` (\`series_id\`);`)
@@ -258,6 +270,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	\`version_room_id\` text(36),
   	\`version_group_id\` text(36),
   	\`version_question_id\` text(36),
+  	\`version_proposal_id\` text(36),
+  	\`version_package_id\` text(36),
   	\`version_host_id\` text(36),
   	\`version_moderator_id\` text(36),
   	\`version_series_id\` text(36),
@@ -290,13 +304,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   	FOREIGN KEY (\`version_room_id\`) REFERENCES \`rooms\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_group_id\`) REFERENCES \`groups\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_question_id\`) REFERENCES \`questions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_proposal_id\`) REFERENCES \`proposals\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_package_id\`) REFERENCES \`packages\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_host_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_moderator_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_series_id\`) REFERENCES \`series\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_dossier_id\`) REFERENCES \`dossiers\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`INSERT INTO \`__new__events_v\`("id", "parent_id", "version_library_id", "version_title", "version_slug", "version_summary", "version_body", "version_starts_at", "version_ends_at", "version_branch_id", "version_room_id", "version_group_id", "version_question_id", "version_host_id", "version_moderator_id", "version_series_id", "version_rsvp", "version_capacity", "version_max_party", "version_rsvp_opens_at", "version_rsvp_closes_at", "version_hold_minutes", "version_event_status", "version_status_reason", "version_language", "version_core_function", "version_dossier_id", "version_closing_attended", "version_closing_minutes", "version_closing_learned", "version_closing_closed_at", "version_motif", "version_visibility", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_library_id", "version_title", "version_slug", "version_summary", "version_body", "version_starts_at", "version_ends_at", "version_branch_id", "version_room_id", "version_group_id", "version_question_id", "version_host_id", "version_moderator_id", "version_series_id", "version_rsvp", "version_capacity", "version_max_party", "version_rsvp_opens_at", "version_rsvp_closes_at", "version_hold_minutes", "version_event_status", "version_status_reason", "version_language", "version_core_function", "version_dossier_id", "version_closing_attended", "version_closing_minutes", "version_closing_learned", "version_closing_closed_at", "version_motif", "version_visibility", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest" FROM \`_events_v\`;`)
+  await db.run(sql`INSERT INTO \`__new__events_v\`("id", "parent_id", "version_library_id", "version_title", "version_slug", "version_summary", "version_body", "version_starts_at", "version_ends_at", "version_branch_id", "version_room_id", "version_group_id", "version_question_id", "version_proposal_id", "version_package_id", "version_host_id", "version_moderator_id", "version_series_id", "version_rsvp", "version_capacity", "version_max_party", "version_rsvp_opens_at", "version_rsvp_closes_at", "version_hold_minutes", "version_event_status", "version_status_reason", "version_language", "version_core_function", "version_dossier_id", "version_closing_attended", "version_closing_minutes", "version_closing_learned", "version_closing_closed_at", "version_motif", "version_visibility", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest") SELECT "id", "parent_id", "version_library_id", "version_title", "version_slug", "version_summary", "version_body", "version_starts_at", "version_ends_at", "version_branch_id", "version_room_id", "version_group_id", "version_question_id", "version_proposal_id", "version_package_id", "version_host_id", "version_moderator_id", "version_series_id", "version_rsvp", "version_capacity", "version_max_party", "version_rsvp_opens_at", "version_rsvp_closes_at", "version_hold_minutes", "version_event_status", "version_status_reason", "version_language", "version_core_function", "version_dossier_id", "version_closing_attended", "version_closing_minutes", "version_closing_learned", "version_closing_closed_at", "version_motif", "version_visibility", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "latest" FROM \`_events_v\`;`)
   await db.run(sql`DROP TABLE \`_events_v\`;`)
   await db.run(sql`ALTER TABLE \`__new__events_v\` RENAME TO \`_events_v\`;`)
   await db.run(sql`CREATE INDEX \`_events_v_parent_idx\` ON \`_events_v\` (\`parent_id\`);`)
@@ -308,6 +324,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`_events_v_version_version_room_idx\` ON \`_events_v\` (\`version_room_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_group_idx\` ON \`_events_v\` (\`version_group_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_question_idx\` ON \`_events_v\` (\`version_question_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_proposal_idx\` ON \`_events_v\` (\`version_proposal_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_version_version_package_idx\` ON \`_events_v\` (\`version_package_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_host_idx\` ON \`_events_v\` (\`version_host_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_moderator_idx\` ON \`_events_v\` (\`version_moderator_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_version_version_series_idx\` ON \`_events_v\` (\`version_series_id\`);`)

@@ -177,7 +177,7 @@ export type FlavourPersonal<S> = {
     what: Label;
     until: Label;
     fields: Record<string, readonly string[]>;
-    /** Every night, for each library that has the flavour. Left out where it goes with what it belongs to. */
+    /** Every night, for each library, also where the flavour was turned off. Left out where it goes with what it belongs to. */
     forget?: (args: FlavourLibrary<S> & { payload: Payload; at: Date }) => Promise<void>;
   }[];
 };

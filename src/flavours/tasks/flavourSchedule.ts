@@ -2,7 +2,8 @@ import type { Payload } from 'payload';
 import type { ScheduledTask } from '../../core/jobs/schedule.ts';
 import { contain } from '../contain.ts';
 import type { Flavour, FlavourLibrary } from '../contract/Flavour.ts';
-import { librariesWith } from '../hasFlavour.ts';
+import { librariesWith, settingsOf } from '../hasFlavour.ts';
+import { allLibraries } from '../../libraries/registry.ts';
 import { allFlavours } from '../registry.ts';
 
 type Work = (args: FlavourLibrary & { payload: Payload; at: Date }) => Promise<void>;
@@ -22,7 +23,8 @@ export function flavourSchedule(): ScheduledTask[] {
               name: `${flavour.slug}-forget-${key}`,
               every: 'day',
               at: { hour: 3, minute: 30 },
-              run: (args) => forEach({ ...args, flavour, where: `forget ${key}`, work: forget }),
+              run: (args) =>
+                forEach({ ...args, flavour, where: `forget ${key}`, work: forget, offToo: true }),
             },
           ]
         : [],
@@ -38,14 +40,23 @@ async function forEach({
   flavour,
   where,
   work,
+  offToo = false,
 }: {
   payload: Payload;
   now: Date;
   flavour: Flavour;
   where: string;
   work: Work;
+  /** What is stored of people ends on time also where the flavour has been turned off. */
+  offToo?: boolean;
 }): Promise<void> {
-  for (const having of await librariesWith({ payload, flavour })) {
+  const all = offToo
+    ? (await allLibraries(payload)).map((library) => ({
+        library,
+        settings: settingsOf({ library, flavour }),
+      }))
+    : await librariesWith({ payload, flavour });
+  for (const having of all) {
     await contain({
       flavour: flavour.slug,
       where,

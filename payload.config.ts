@@ -17,9 +17,11 @@ import { jobsConfig } from './src/core/jobs/jobsConfig.ts';
 import { markTransient } from './src/core/markTransient.ts';
 import { refuseMalformed } from './src/core/refuseMalformed.ts';
 import { mailTasks } from './src/mail/tasks.ts';
+import { notificationTasks } from './src/notifications/tasks.ts';
 import { agendaTasks } from './src/agenda/tasks.ts';
 import { catalogueTasks } from './src/catalogue/tasks.ts';
 import { peopleTasks } from './src/people/tasks.ts';
+import { takeFlavours } from './src/flavours/takeFlavours.ts';
 import { multiTenant } from './src/libraries/multiTenant.ts';
 import { outboxEmail } from './src/mail/outboxEmail.ts';
 
@@ -33,8 +35,8 @@ export default buildConfig({
   email: outboxEmail,
   editor: lexicalEditor({}),
   collections,
-  plugins: [multiTenant(), ...flavours, forgetPages, indexForSearch, limitReads],
-  jobs: jobsConfig([...mailTasks, ...agendaTasks, ...catalogueTasks, ...peopleTasks]),
+  plugins: [takeFlavours(flavours), multiTenant(), forgetPages, indexForSearch, limitReads],
+  jobs: jobsConfig([...mailTasks, ...notificationTasks, ...agendaTasks, ...catalogueTasks, ...peopleTasks]),
   hooks: { afterError: [markTransient, refuseMalformed] },
   admin,
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },

@@ -12,6 +12,9 @@ export const slugs = [
   'partners',
   'packages',
   'proposals',
+  'proposal-messages',
+  'experts',
+  'expert-asks',
   'events',
   'seat-ledgers',
   'series',
@@ -25,8 +28,17 @@ export const slugs = [
   'recordings',
   'media',
   'outbox',
+  'notifications',
   'tokens',
+  'second-factors',
+  'invitations',
+  'group-requests',
+  'tallies',
   'search-entries',
+  'acts',
+  'reports',
+  'measures',
+  'scheduled-tasks',
 ] as const;
 
 export type CoreSlug = (typeof slugs)[number];

@@ -79,6 +79,9 @@ export interface Config {
     partners: Partner;
     packages: Package;
     proposals: Proposal;
+    'proposal-messages': ProposalMessage;
+    experts: Expert;
+    'expert-asks': ExpertAsk;
     events: Event;
     'seat-ledgers': SeatLedger;
     series: Series;
@@ -92,8 +95,18 @@ export interface Config {
     recordings: Recording;
     media: Media;
     outbox: Outbox;
+    notifications: Notification;
     tokens: Token;
+    'second-factors': SecondFactor;
+    invitations: Invitation;
+    'group-requests': GroupRequest;
+    tallies: Tally;
     'search-entries': SearchEntry;
+    acts: Act;
+    reports: Report;
+    measures: Measure;
+    'scheduled-tasks': ScheduledTask;
+    'leeskring-books': LeeskringBook;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -113,6 +126,9 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     packages: PackagesSelect<false> | PackagesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'proposal-messages': ProposalMessagesSelect<false> | ProposalMessagesSelect<true>;
+    experts: ExpertsSelect<false> | ExpertsSelect<true>;
+    'expert-asks': ExpertAsksSelect<false> | ExpertAsksSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
@@ -126,8 +142,18 @@ export interface Config {
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    'group-requests': GroupRequestsSelect<false> | GroupRequestsSelect<true>;
+    tallies: TalliesSelect<false> | TalliesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    acts: ActsSelect<false> | ActsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    measures: MeasuresSelect<false> | MeasuresSelect<true>;
+    'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
+    'leeskring-books': LeeskringBooksSelect<false> | LeeskringBooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -147,11 +173,13 @@ export interface Config {
   jobs: {
     tasks: {
       sendMail: TaskSendMail;
+      deliverNotifications: TaskDeliverNotifications;
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
+      mailPassword: TaskMailPassword;
       inline: {
         input: unknown;
         output: unknown;
@@ -236,6 +264,37 @@ export interface Library {
   ppnLink?: string | null;
   holdMinutes?: number | null;
   holdMinutesNear?: number | null;
+  retention?: {
+    /**
+     * Usually 30; from 1 to 90.
+     */
+    rsvpDays?: number | null;
+    /**
+     * Usually 90; from 1 to 365.
+     */
+    questionDays?: number | null;
+    /**
+     * Usually 2; from 1 to 7.
+     */
+    unconfirmedDays?: number | null;
+    /**
+     * Usually 30; from 1 to 90.
+     */
+    mailDays?: number | null;
+    /**
+     * Usually 30; from 7 to 730.
+     */
+    logDays?: number | null;
+    /**
+     * Usually 730; from 365 to 1825.
+     */
+    accountDays?: number | null;
+  };
+  /**
+   * A code from an app on the phone. Who has none yet sets it up when logging in.
+   */
+  requireSecondFactor?: boolean | null;
+  roomQuotaPerMonth?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -324,6 +383,9 @@ export interface User {
   networkAdmin?: boolean | null;
   themes?: (string | Theme)[] | null;
   language?: ('nl' | 'en') | null;
+  lastSeenAt?: string | null;
+  warnings?: number | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -416,12 +478,18 @@ export interface Question {
     name?: string | null;
     email?: string | null;
     language?: string | null;
+    phone?: string | null;
   };
   state: 'new' | 'taken' | 'answered' | 'closed';
+  channel?: ('site' | 'phone' | 'desk') | null;
+  enteredBy?: (string | null) | User;
+  expertConsent?: ('none' | 'asked' | 'given' | 'refused') | null;
   group?: (string | null) | Group;
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
+  post?: (string | null) | Post;
   answer?: string | null;
+  closedAt?: string | null;
   reason?: string | null;
   themes?: (string | Theme)[] | null;
   answeredWith?: (string | Dossier)[] | null;
@@ -456,6 +524,7 @@ export interface Group {
   } | null;
   question?: (string | null) | Question;
   dossier?: (string | null) | Dossier;
+  partner?: (string | null) | Partner;
   phase: 'ask' | 'think' | 'do';
   visibility: 'public' | 'members' | 'hidden';
   joinMode: 'open' | 'ask' | 'invite';
@@ -487,6 +556,8 @@ export interface Group {
       )
     | null;
   language?: ('nl' | 'en' | 'de' | 'ar' | 'tr' | 'uk' | 'pl') | null;
+  approveFirst?: boolean | null;
+  trustAfter?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -517,7 +588,7 @@ export interface Dossier {
     };
     [k: string]: unknown;
   } | null;
-  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer';
+  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer' | 'leeskring-verslag';
   group?: (string | null) | Group;
   question?: (string | null) | Question;
   events?: (string | Event)[] | null;
@@ -596,7 +667,10 @@ export interface Event {
   branch?: (string | null) | Branch;
   room?: (string | null) | Room;
   group?: (string | null) | Group;
+  post?: (string | null) | Post;
   question?: (string | null) | Question;
+  proposal?: (string | null) | Proposal;
+  package?: (string | null) | Package;
   partners?: (string | Partner)[] | null;
   host?: (string | null) | User;
   moderator?: (string | null) | User;
@@ -683,6 +757,7 @@ export interface Room {
   setupMinutes: number;
   teardownMinutes: number;
   approval?: boolean | null;
+  quotaPerMonth?: number | null;
   /**
    * Shown where there is no photo.
    */
@@ -706,6 +781,115 @@ export interface Room {
         | 'children'
       )
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  library?: (string | null) | Library;
+  thread: string | Thread;
+  group?: (string | null) | Group;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  body: string;
+  replyTo?: (string | null) | Post;
+  mentions?: (string | User)[] | null;
+  editedAt?: string | null;
+  removed?: boolean | null;
+  held?: boolean | null;
+  hidden?: boolean | null;
+  plainLinks?: boolean | null;
+  earlier?:
+    | {
+        body?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  visibility: 'public' | 'members' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "threads".
+ */
+export interface Thread {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  group: string | Group;
+  startedBy?: (string | null) | User;
+  lastPostAt?: string | null;
+  closed?: boolean | null;
+  visibility: 'public' | 'members' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  summary?: string | null;
+  forWhom?: string | null;
+  needs?: string | null;
+  availability?: string | null;
+  proposedBy?: {
+    name?: string | null;
+    email?: string | null;
+    language?: string | null;
+  };
+  person?: (string | null) | User;
+  partner?: (string | null) | Partner;
+  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
+  heardFrom?: ('proposer' | 'library') | null;
+  sentAt?: string | null;
+  reason?: string | null;
+  declinedBy?: ('proposer' | 'library') | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  event?: (string | null) | Event;
+  invitedBy?: (string | null) | User;
+  invitation?: string | null;
+  question?: (string | null) | Question;
+  dossier?: (string | null) | Dossier;
+  package?: (string | null) | Package;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages".
+ */
+export interface Package {
+  id: string;
+  library?: (string | null) | Library;
+  partner: string | Partner;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  summary?: string | null;
+  files?: (string | Media)[] | null;
+  links?:
+    | {
+        title: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  dossiers?: (string | Dossier)[] | null;
+  themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -777,6 +961,8 @@ export interface Membership {
   state: 'asked' | 'member' | 'left';
   role: 'member' | 'moderator';
   removed?: boolean | null;
+  blockedUntil?: string | null;
+  trusted?: boolean | null;
   brings?: string | null;
   seeks?: string | null;
   updatedAt: string;
@@ -784,84 +970,60 @@ export interface Membership {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "threads".
+ * via the `definition` "proposal-messages".
  */
-export interface Thread {
+export interface ProposalMessage {
   id: string;
   library?: (string | null) | Library;
-  title: string;
-  slug?: string | null;
-  oldSlugs?: string[] | null;
-  group: string | Group;
-  startedBy?: (string | null) | User;
-  lastPostAt?: string | null;
-  closed?: boolean | null;
-  visibility: 'public' | 'members' | 'hidden';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts".
- */
-export interface Post {
-  id: string;
-  library?: (string | null) | Library;
-  thread: string | Thread;
-  group?: (string | null) | Group;
+  proposal: string | Proposal;
+  side: 'proposer' | 'library';
   author?: (string | null) | User;
   authorName?: string | null;
   body: string;
-  replyTo?: (string | null) | Post;
-  mentions?: (string | User)[] | null;
-  editedAt?: string | null;
-  removed?: boolean | null;
-  visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "packages".
+ * via the `definition` "experts".
  */
-export interface Package {
+export interface Expert {
   id: string;
   library?: (string | null) | Library;
-  partner: string | Partner;
-  title: string;
-  summary?: string | null;
-  files?: (string | Media)[] | null;
-  links?:
-    | {
-        title: string;
-        url: string;
-        id?: string | null;
-      }[]
-    | null;
-  dossiers?: (string | Dossier)[] | null;
+  name: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  user?: (string | null) | User;
+  email?: string | null;
+  about?: string | null;
+  speaks?: string | null;
+  neighbourhood?: string | null;
+  availability?: string | null;
+  perMonth?: number | null;
+  visibility: 'staff' | 'participants' | 'public';
+  paused?: boolean | null;
+  consentAt: string;
+  key: string;
+  address?: string | null;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "proposals".
+ * via the `definition` "expert-asks".
  */
-export interface Proposal {
+export interface ExpertAsk {
   id: string;
   library?: (string | null) | Library;
-  title: string;
-  summary?: string | null;
-  proposedBy?: {
-    name?: string | null;
-    email?: string | null;
-    language?: string | null;
-  };
-  partner?: (string | null) | Partner;
-  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
-  reason?: string | null;
-  event?: (string | null) | Event;
-  themes?: (string | Theme)[] | null;
+  question: string | Question;
+  expert?: (string | null) | Expert;
+  askedBy?: (string | null) | User;
+  text: string;
+  note?: string | null;
+  state: 'asked' | 'answered' | 'declined' | 'thanked';
+  answer?: string | null;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -910,6 +1072,9 @@ export interface Rsvp {
   key: string;
   asks?: number | null;
   toldSequence?: number | null;
+  phone?: string | null;
+  enteredBy?: (string | null) | User;
+  shareWithPartner?: boolean | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -928,6 +1093,17 @@ export interface Booking {
   attendees?: number | null;
   event?: (string | null) | Event;
   requestedBy?: (string | null) | User;
+  group?: (string | null) | Group;
+  partner?: (string | null) | Partner;
+  countedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   state: 'requested' | 'approved' | 'refused' | 'cancelled';
   decidedBy?: (string | null) | User;
   reason?: string | null;
@@ -1039,6 +1215,24 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  user: string | User;
+  kind: string;
+  topic: string;
+  thing: string;
+  library?: (string | null) | Library;
+  group?: (string | null) | Group;
+  state: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens".
  */
 export interface Token {
@@ -1063,6 +1257,78 @@ export interface Token {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  key: string;
+  user: string | User;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  tries?: number | null;
+  triedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  library?: (string | null) | Library;
+  email: string;
+  role: 'admin' | 'librarian' | 'webmaster' | 'moderator' | 'partner' | 'expert' | 'participant';
+  group?: (string | null) | Group;
+  partner?: (string | null) | Partner;
+  note?: string | null;
+  language?: string | null;
+  invitedBy?: (string | null) | User;
+  inviterName?: string | null;
+  state: 'sent' | 'accepted' | 'revoked';
+  sentAt?: string | null;
+  expiresAt: string;
+  acceptedAt?: string | null;
+  acceptedBy?: (string | null) | User;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-requests".
+ */
+export interface GroupRequest {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  summary: string;
+  people?: string | null;
+  partner?: (string | null) | Partner;
+  name?: string | null;
+  email?: string | null;
+  language?: string | null;
+  user?: (string | null) | User;
+  state: 'unconfirmed' | 'sent' | 'approved' | 'declined';
+  reason?: string | null;
+  group?: (string | null) | Group;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies".
+ */
+export interface Tally {
+  id: string;
+  key: string;
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries".
  */
 export interface SearchEntry {
@@ -1077,6 +1343,126 @@ export interface SearchEntry {
   titleStems?: string | null;
   stems?: string | null;
   date?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what to people and rights. Nobody can change this.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts".
+ */
+export interface Act {
+  id: string;
+  act:
+    | 'role.given'
+    | 'role.taken'
+    | 'network.given'
+    | 'network.taken'
+    | 'account.made'
+    | 'account.removed'
+    | 'account.address'
+    | 'account.secured'
+    | 'member.accepted'
+    | 'member.declined'
+    | 'member.removed'
+    | 'member.role'
+    | 'group.visibility'
+    | 'person.warned'
+    | 'person.blocked'
+    | 'person.unblocked'
+    | 'content.hidden'
+    | 'content.restored'
+    | 'talk.closed'
+    | 'talk.opened'
+    | 'report.decided'
+    | 'invitation.sent'
+    | 'invitation.revoked'
+    | 'booking.decided'
+    | 'proposal.decided'
+    | 'data.exported'
+    | 'retention.changed';
+  by?: (string | null) | User;
+  byName?: string | null;
+  person?: (string | null) | User;
+  library?: (string | null) | Library;
+  subjectKind?: string | null;
+  subject?: string | null;
+  subjectTitle?: string | null;
+  detail?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  library?: (string | null) | Library;
+  post?: (string | null) | Post;
+  dossier?: (string | null) | Dossier;
+  group?: (string | null) | Group;
+  title?: string | null;
+  reason: 'rude' | 'hate' | 'private' | 'spam' | 'wrong' | 'other';
+  words?: string | null;
+  excerpt?: string | null;
+  state: 'open' | 'upheld' | 'dismissed';
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures".
+ */
+export interface Measure {
+  id: string;
+  library?: (string | null) | Library;
+  kind: 'hide' | 'restore' | 'close' | 'open' | 'warn' | 'block' | 'unblock' | 'approve' | 'refuse' | 'dismiss';
+  person?: (string | null) | User;
+  personName?: string | null;
+  group?: (string | null) | Group;
+  thread?: (string | null) | Thread;
+  post?: (string | null) | Post;
+  dossier?: (string | null) | Dossier;
+  title?: string | null;
+  reason?: string | null;
+  excerpt?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  until?: string | null;
+  liftedAt?: string | null;
+  answer?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-tasks".
+ */
+export interface ScheduledTask {
+  id: string;
+  name: string;
+  doneFor?: string | null;
+  leaseUntil?: string | null;
+  leasedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leeskring-books".
+ */
+export interface LeeskringBook {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  why?: string | null;
+  dossier?: (string | null) | Dossier;
   updatedAt: string;
   createdAt: string;
 }
@@ -1149,7 +1535,16 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin';
+        taskSlug:
+          | 'inline'
+          | 'sendMail'
+          | 'deliverNotifications'
+          | 'freeHolds'
+          | 'forgetRsvps'
+          | 'tellParties'
+          | 'importTitles'
+          | 'mailLogin'
+          | 'mailPassword';
         taskID: string;
         input?:
           | {
@@ -1183,7 +1578,18 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    ('inline' | 'sendMail' | 'freeHolds' | 'forgetRsvps' | 'tellParties' | 'importTitles' | 'mailLogin') | null;
+    | (
+        | 'inline'
+        | 'sendMail'
+        | 'deliverNotifications'
+        | 'freeHolds'
+        | 'forgetRsvps'
+        | 'tellParties'
+        | 'importTitles'
+        | 'mailLogin'
+        | 'mailPassword'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1279,6 +1685,18 @@ export interface LibrariesSelect<T extends boolean = true> {
   ppnLink?: T;
   holdMinutes?: T;
   holdMinutesNear?: T;
+  retention?:
+    | T
+    | {
+        rsvpDays?: T;
+        questionDays?: T;
+        unconfirmedDays?: T;
+        mailDays?: T;
+        logDays?: T;
+        accountDays?: T;
+      };
+  requireSecondFactor?: T;
+  roomQuotaPerMonth?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1337,6 +1755,9 @@ export interface UsersSelect<T extends boolean = true> {
   networkAdmin?: T;
   themes?: T;
   language?: T;
+  lastSeenAt?: T;
+  warnings?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1383,12 +1804,18 @@ export interface QuestionsSelect<T extends boolean = true> {
         name?: T;
         email?: T;
         language?: T;
+        phone?: T;
       };
   state?: T;
+  channel?: T;
+  enteredBy?: T;
+  expertConsent?: T;
   group?: T;
   event?: T;
   dossier?: T;
+  post?: T;
   answer?: T;
+  closedAt?: T;
   reason?: T;
   themes?: T;
   answeredWith?: T;
@@ -1408,6 +1835,7 @@ export interface GroupsSelect<T extends boolean = true> {
   body?: T;
   question?: T;
   dossier?: T;
+  partner?: T;
   phase?: T;
   visibility?: T;
   joinMode?: T;
@@ -1417,6 +1845,8 @@ export interface GroupsSelect<T extends boolean = true> {
   themes?: T;
   motif?: T;
   language?: T;
+  approveFirst?: T;
+  trustAfter?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1434,6 +1864,8 @@ export interface MembershipsSelect<T extends boolean = true> {
   state?: T;
   role?: T;
   removed?: T;
+  blockedUntil?: T;
+  trusted?: T;
   brings?: T;
   seeks?: T;
   updatedAt?: T;
@@ -1471,6 +1903,16 @@ export interface PostsSelect<T extends boolean = true> {
   mentions?: T;
   editedAt?: T;
   removed?: T;
+  held?: T;
+  hidden?: T;
+  plainLinks?: T;
+  earlier?:
+    | T
+    | {
+        body?: T;
+        at?: T;
+        id?: T;
+      };
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1504,6 +1946,8 @@ export interface PackagesSelect<T extends boolean = true> {
   library?: T;
   partner?: T;
   title?: T;
+  slug?: T;
+  oldSlugs?: T;
   summary?: T;
   files?: T;
   links?:
@@ -1526,6 +1970,9 @@ export interface ProposalsSelect<T extends boolean = true> {
   library?: T;
   title?: T;
   summary?: T;
+  forWhom?: T;
+  needs?: T;
+  availability?: T;
   proposedBy?:
     | T
     | {
@@ -1533,11 +1980,78 @@ export interface ProposalsSelect<T extends boolean = true> {
         email?: T;
         language?: T;
       };
+  person?: T;
   partner?: T;
   state?: T;
+  heardFrom?: T;
+  sentAt?: T;
   reason?: T;
+  declinedBy?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   event?: T;
+  invitedBy?: T;
+  invitation?: T;
+  question?: T;
+  dossier?: T;
+  package?: T;
   themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposal-messages_select".
+ */
+export interface ProposalMessagesSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  side?: T;
+  author?: T;
+  authorName?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experts_select".
+ */
+export interface ExpertsSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  slug?: T;
+  oldSlugs?: T;
+  user?: T;
+  email?: T;
+  about?: T;
+  speaks?: T;
+  neighbourhood?: T;
+  availability?: T;
+  perMonth?: T;
+  visibility?: T;
+  paused?: T;
+  consentAt?: T;
+  key?: T;
+  address?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expert-asks_select".
+ */
+export interface ExpertAsksSelect<T extends boolean = true> {
+  library?: T;
+  question?: T;
+  expert?: T;
+  askedBy?: T;
+  text?: T;
+  note?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1557,7 +2071,10 @@ export interface EventsSelect<T extends boolean = true> {
   branch?: T;
   room?: T;
   group?: T;
+  post?: T;
   question?: T;
+  proposal?: T;
+  package?: T;
   partners?: T;
   host?: T;
   moderator?: T;
@@ -1652,6 +2169,9 @@ export interface RsvpsSelect<T extends boolean = true> {
   key?: T;
   asks?: T;
   toldSequence?: T;
+  phone?: T;
+  enteredBy?: T;
+  shareWithPartner?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1685,6 +2205,7 @@ export interface RoomsSelect<T extends boolean = true> {
   setupMinutes?: T;
   teardownMinutes?: T;
   approval?: T;
+  quotaPerMonth?: T;
   motif?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1702,6 +2223,9 @@ export interface BookingsSelect<T extends boolean = true> {
   attendees?: T;
   event?: T;
   requestedBy?: T;
+  group?: T;
+  partner?: T;
+  countedIn?: T;
   state?: T;
   decidedBy?: T;
   reason?: T;
@@ -1895,6 +2419,23 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  kind?: T;
+  topic?: T;
+  thing?: T;
+  library?: T;
+  group?: T;
+  state?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens_select".
  */
 export interface TokensSelect<T extends boolean = true> {
@@ -1905,6 +2446,74 @@ export interface TokensSelect<T extends boolean = true> {
   facts?: T;
   expiresAt?: T;
   usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  tries?: T;
+  triedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  library?: T;
+  email?: T;
+  role?: T;
+  group?: T;
+  partner?: T;
+  note?: T;
+  language?: T;
+  invitedBy?: T;
+  inviterName?: T;
+  state?: T;
+  sentAt?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  acceptedBy?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-requests_select".
+ */
+export interface GroupRequestsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  summary?: T;
+  people?: T;
+  partner?: T;
+  name?: T;
+  email?: T;
+  language?: T;
+  user?: T;
+  state?: T;
+  reason?: T;
+  group?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies_select".
+ */
+export interface TalliesSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1923,6 +2532,92 @@ export interface SearchEntriesSelect<T extends boolean = true> {
   titleStems?: T;
   stems?: T;
   date?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts_select".
+ */
+export interface ActsSelect<T extends boolean = true> {
+  act?: T;
+  by?: T;
+  byName?: T;
+  person?: T;
+  library?: T;
+  subjectKind?: T;
+  subject?: T;
+  subjectTitle?: T;
+  detail?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  library?: T;
+  post?: T;
+  dossier?: T;
+  group?: T;
+  title?: T;
+  reason?: T;
+  words?: T;
+  excerpt?: T;
+  state?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures_select".
+ */
+export interface MeasuresSelect<T extends boolean = true> {
+  library?: T;
+  kind?: T;
+  person?: T;
+  personName?: T;
+  group?: T;
+  thread?: T;
+  post?: T;
+  dossier?: T;
+  title?: T;
+  reason?: T;
+  excerpt?: T;
+  by?: T;
+  byName?: T;
+  until?: T;
+  liftedAt?: T;
+  answer?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-tasks_select".
+ */
+export interface ScheduledTasksSelect<T extends boolean = true> {
+  name?: T;
+  doneFor?: T;
+  leaseUntil?: T;
+  leasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leeskring-books_select".
+ */
+export interface LeeskringBooksSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  why?: T;
+  dossier?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2010,6 +2705,17 @@ export interface TaskSendMail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliverNotifications".
+ */
+export interface TaskDeliverNotifications {
+  input: {
+    user: string;
+    topic: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskFreeHolds".
  */
 export interface TaskFreeHolds {
@@ -2060,6 +2766,16 @@ export interface TaskMailLogin {
     email: string;
     language: string;
     naar?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailPassword".
+ */
+export interface TaskMailPassword {
+  input: {
+    email: string;
   };
   output?: unknown;
 }

@@ -5,12 +5,22 @@ import { choice } from '../fields/choice.ts';
 import { line } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
 import { usersAccess as access } from './access.ts';
+import { askFactor } from './hooks/askFactor.ts';
+import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
 import { guardIdentity } from './hooks/guardIdentity.ts';
 import { guardRoles } from './hooks/guardRoles.ts';
 import { hideSessions } from './hooks/hideSessions.ts';
 import { keepWhatChanged } from './hooks/keepWhatChanged.ts';
+import { answerReset, dropResetSession, noteReset } from './hooks/resetWithoutLogin.ts';
+import { noteGone, noteRights } from './hooks/noteRights.ts';
 import { rolesField } from './rolesField.ts';
 import { networkAdminOnly } from './networkAdminOnly.ts';
+
+/** Kept by the hub itself: nobody reads or writes it. */
+const ofTheHub = {
+  access: { create: () => false, read: () => false, update: () => false },
+  admin: { hidden: true },
+};
 
 /** People with an account: staff with a password, everyone else by a link in the mail. */
 export const Users: CollectionConfig = {
@@ -33,11 +43,13 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [holdForgotten],
-    beforeChange: [guardRoles, guardIdentity],
-    beforeLogin: [keepWhatChanged],
+    beforeOperation: [holdForgotten, noteReset],
+    beforeChange: [guardRoles, guardIdentity, endUnprovenSessions],
+    afterChange: [noteRights],
+    afterDelete: [noteGone],
+    beforeLogin: [askFactor, keepWhatChanged, dropResetSession],
     afterRead: [hideSessions],
-    afterOperation: [mailForgotten],
+    afterOperation: [mailForgotten, answerReset],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
@@ -57,5 +69,9 @@ export const Users: CollectionConfig = {
       { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Engels', en: 'English' } },
       { defaultValue: 'nl' },
     ),
+    // When someone was here last, and how often we warned that an unused account goes (src/people/retention).
+    { name: 'lastSeenAt', type: 'date', index: true, ...ofTheHub },
+    { name: 'warnings', type: 'number', ...ofTheHub },
+    { name: 'warnedAt', type: 'date', ...ofTheHub },
   ],
 };

@@ -10,6 +10,7 @@ export type { MailCalendar, MailContent, MailLibrary } from './MailContent.ts';
  * @param kind such as `rsvp.confirm`; see whyLine.ts for the reason at the foot
  * @param calendar an invitation or calendar file that goes along
  * @param list for mails that come regularly: where one click ends them (RFC 8058)
+ * @param why the sentence at the foot, where whyLine.ts knows none for this kind
  * @throws TypeError when an address is not one
  */
 export async function queueMail({ req, ...mail }: { req: PayloadRequest } & AskedMail): Promise<void> {

@@ -21,6 +21,7 @@ export type AskedMail = {
   content: MailContent;
   calendar?: MailCalendar;
   list?: { unsubscribe: string };
+  why?: string;
 };
 
 /**
@@ -40,8 +41,8 @@ export async function queueMails({ req, mails }: { req: PayloadRequest; mails: A
 }
 
 async function outboxData(mail: AskedMail): Promise<Record<string, unknown>> {
-  const { to, language, library = null, kind, content, calendar, list } = mail;
-  const view = mailView({ content, kind, language, library, unsubscribe: list?.unsubscribe });
+  const { to, language, library = null, kind, content, calendar, list, why } = mail;
+  const view = mailView({ content, kind, language, library, unsubscribe: list?.unsubscribe, why });
   const at = now().toISOString();
   return {
     to: mailAddress(to),

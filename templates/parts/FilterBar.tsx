@@ -22,22 +22,29 @@ export type FilterBarProps = {
   hidden?: Record<string, string>;
 };
 
-/** Filters above a list, as a plain GET form. */
+/**
+ * Filters above a list, as a plain GET form. On a narrow screen all but the first wait behind "Meer
+ * filters", so that the list itself is in sight; styles/filter.css shows them at once where there is room.
+ */
 export function FilterBar({ t, action, fields, clearHref, result, hidden = {} }: FilterBarProps) {
+  const more = fields.slice(1);
   return (
     <form className="kc-filter" action={action} method="get" role="search" aria-label={t.filter.label}>
       {Object.entries(hidden).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
       <div className="kc-filter__fields">
-        {fields.map((field) => (
-          <div className={`kc-filter__field kc-filter__field--${field.kind}`} key={field.name}>
-            <label className="utrecht-form-label" htmlFor={`filter-${field.name}`}>
-              {field.label}
-            </label>
-            <FilterInput t={t} field={field} />
-          </div>
+        {fields.slice(0, 1).map((field) => (
+          <FilterPart key={field.name} t={t} field={field} />
         ))}
+        {more.length > 0 ? (
+          <details className="kc-filter__more" open={more.some((field) => Boolean(field.value))}>
+            <summary>{t.filter.more}</summary>
+            {more.map((field) => (
+              <FilterPart key={field.name} t={t} field={field} />
+            ))}
+          </details>
+        ) : null}
         <button className="nl-button nl-button--secondary kc-filter__submit" type="submit">
           {t.filter.submit}
         </button>
@@ -53,6 +60,17 @@ export function FilterBar({ t, action, fields, clearHref, result, hidden = {} }:
         </p>
       ) : null}
     </form>
+  );
+}
+
+function FilterPart({ t, field }: { t: ShellText; field: FilterField }) {
+  return (
+    <div className={`kc-filter__field kc-filter__field--${field.kind}`}>
+      <label className="utrecht-form-label" htmlFor={`filter-${field.name}`}>
+        {field.label}
+      </label>
+      <FilterInput t={t} field={field} />
+    </div>
   );
 }
 

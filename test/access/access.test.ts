@@ -39,6 +39,8 @@ beforeAll(async () => {
     thread,
     hiddenThread,
     partner,
+    proposal: await make('proposals', { title: unique('voorstel') }),
+    question: await make('questions', { text: unique('vraag') }),
     event: { id: '' },
     spareUser: async () => (await createUser(hub)).id,
   };
@@ -106,7 +108,17 @@ describe('Who may what over REST', () => {
   }
 
   it('should keep machine rooms shut for everyone', async () => {
-    for (const slug of ['room-slots', 'tokens', 'search-entries', 'seat-ledgers', 'payload-jobs']) {
+    for (const slug of [
+      'room-slots',
+      'tokens',
+      'second-factors',
+      'tallies',
+      'search-entries',
+      'scheduled-tasks',
+      'notifications',
+      'seat-ledgers',
+      'payload-jobs',
+    ]) {
       for (const kind of kinds) {
         expect([403, 404]).toContain(await send(kind, 'POST', `/api/${slug}`, { key: 'x' }));
         if (kind === 'networkAdmin' || slug === 'seat-ledgers') continue;

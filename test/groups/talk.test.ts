@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Group, Library, Post, Thread, User } from '../../src/payload-types.ts';
+import { setClock } from '../../src/core/now.ts';
 import { createGroup, createThread } from '../factories/group.ts';
 import { createLibrary } from '../factories/library.ts';
 import { createMembership } from '../factories/membership.ts';
@@ -280,7 +281,10 @@ describe('a mail about a post', () => {
     expect(await toldOf(thread, carla)).toEqual(['group.mention']);
 
     await say(thread, carla, 'Zonder namen', post.id);
+    expect(await toldOf(thread, anna)).toEqual(['group.mention']);
+    setClock(new Date(Date.now() + 11 * 60_000)); // what follows soon waits, to go in one mail
     expect(await toldOf(thread, anna)).toEqual(['group.mention', 'group.reply']);
+    setClock();
     await say(thread, anna, 'Mezelf antwoorden', post.id);
     expect(await toldOf(thread, anna)).toHaveLength(2);
   });

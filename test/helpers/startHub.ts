@@ -8,6 +8,8 @@ export type TestHub = {
   url: string;
   /** Runs every job that is due. */
   runJobs: () => Promise<number>;
+  /** Does what comes back by itself and is due. @returns the names of what was done */
+  runSchedule: () => Promise<string[]>;
   /** Asks the hub over HTTP, without following redirects. */
   fetch: (path: string, init?: RequestInit) => Promise<Response>;
   /** Sends a form as a browser of this site would. */
@@ -35,6 +37,7 @@ export async function startHub(): Promise<TestHub> {
     payload: hub.payload,
     url,
     runJobs: () => hub.worker.drain(),
+    runSchedule: () => hub.schedule.runDue(),
     fetch: ask,
     post: (path, fields, { cookie } = {}) => {
       const body = new URLSearchParams();

@@ -9,7 +9,22 @@ import { forget } from './forget.ts';
 import { listTag } from './tags.ts';
 
 /** Machine rooms that no page shows. */
-const unseen = new Set(['room-slots', 'tokens', 'outbox', 'search-entries', 'payload-jobs']);
+const unseen = new Set([
+  'room-slots',
+  'tokens',
+  'second-factors',
+  'invitations',
+  'group-requests',
+  'tallies',
+  'outbox',
+  'search-entries',
+  'payload-jobs',
+  'notifications',
+  'scheduled-tasks',
+  'acts',
+  'reports',
+  'measures',
+]);
 
 /** The field that points to the thing on whose page a document is shown. */
 const parents: Record<string, string> = {
@@ -20,6 +35,8 @@ const parents: Record<string, string> = {
   events: 'group',
   dossiers: 'group',
   posts: 'thread',
+  'proposal-messages': 'proposal',
+  'expert-asks': 'question',
 };
 
 type Doc = { id: string; library?: string | { id: string } | null; [field: string]: unknown };

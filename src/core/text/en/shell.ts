@@ -28,7 +28,13 @@ export const shell: ShellText = {
     page: (page: number) => `Page ${page}`,
     gap: 'and more',
   },
-  filter: { label: 'Filter', submit: 'Show', clear: 'Clear all filters', any: 'Everything' },
+  filter: {
+    label: 'Filter',
+    more: 'More filters',
+    submit: 'Show',
+    clear: 'Clear all filters',
+    any: 'Everything',
+  },
   trail: {
     title: 'How this began and what came of it',
     question: 'Question',

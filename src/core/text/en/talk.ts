@@ -66,7 +66,11 @@ export const talk: Words<typeof nl> = {
       text: (name: string, thread: string, group: string) =>
         `${name} answers your post in the conversation “${thread}” of the knowledge group ${group}.`,
     },
+    several: {
+      subject: (count: number, group: string) => `${count} posts for you in ${group}`,
+      text: (count: number, thread: string, group: string) =>
+        `In the conversation “${thread}” of the knowledge group ${group} are ${count} posts for you.`,
+    },
     button: 'Read and answer',
-    after: 'You do not want these mails any more? Leave the group on its page.',
   },
 };

@@ -28,7 +28,7 @@ export const shell = {
     page: (page: number) => `Pagina ${page}`,
     gap: 'en verder',
   },
-  filter: { label: 'Filter', submit: 'Toon', clear: 'Wis alle filters', any: 'Alles' },
+  filter: { label: 'Filter', more: 'Meer filters', submit: 'Toon', clear: 'Wis alle filters', any: 'Alles' },
   trail: {
     title: 'Hoe dit begon en wat ervan kwam',
     question: 'Vraag',

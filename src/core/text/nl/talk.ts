@@ -65,7 +65,11 @@ export const talk = {
       text: (name: string, thread: string, group: string) =>
         `${name} antwoordt op je bericht in het gesprek “${thread}” van de kennisgroep ${group}.`,
     },
+    several: {
+      subject: (count: number, group: string) => `${count} berichten voor jou in ${group}`,
+      text: (count: number, thread: string, group: string) =>
+        `In het gesprek “${thread}” van de kennisgroep ${group} zijn ${count} berichten voor jou.`,
+    },
     button: 'Lees en antwoord',
-    after: 'Wil je deze mails niet meer? Stop dan met meedoen op de pagina van de groep.',
   },
 };

@@ -37,6 +37,7 @@ export async function showHandle(
   const onlooker = { actor: ctx.user, library: ctx.library.id };
   const asker = presentPerson({ onlooker, person: personIn.asker(question), nobody: '' });
   const group = typeof question.group === 'object' ? question.group : null;
+  const dossier = typeof question.dossier === 'object' ? question.dossier : null;
   return {
     title: t.questions.handle.title,
     robots: 'noindex',
@@ -58,6 +59,7 @@ export async function showHandle(
           isOpen: question.state === 'new' || question.state === 'taken',
           answer: question.answer ?? question.reason ?? undefined,
         },
+        dossier: dossier ? { label: dossier.title, href: ctx.link(`/dossiers/${dossier.slug}`) } : undefined,
         group: group ? { label: group.title, href: ctx.link(`/groepen/${group.slug}`) } : undefined,
         groups: groups.docs.map((each) => ({ value: each.id, label: each.title })),
         themes: themes.map((theme) => ({ value: theme.id, label: themeTitle({ ctx, theme }) })),

@@ -26,6 +26,7 @@ export async function addParty({
   party,
   isOwn,
   known,
+  desk,
 }: {
   req: PayloadRequest;
   event: ToldEvent;
@@ -33,13 +34,18 @@ export async function addParty({
   party: Party;
   isOwn: boolean;
   known?: Rsvp;
-}): Promise<void> {
-  if (!isOwn && (known?.asks ?? 0) >= mostAsks) return;
+  /** Entered by staff (id), perhaps with a telephone number instead of an address. */
+  desk?: { phone: string; enteredBy: string };
+}): Promise<Rsvp | undefined> {
+  if (!isOwn && (known?.asks ?? 0) >= mostAsks) return undefined;
   const holdsSeats = Boolean(await takeSeats({ req, event: event.id, size: party.size }));
   const until = holdsSeats && !isOwn ? holdUntil(event) : undefined;
   const data = {
     name: party.name,
-    email: party.email,
+    email: party.email || null,
+    phone: desk?.phone || null,
+    enteredBy: desk?.enteredBy ?? null,
+    shareWithPartner: party.sharesName ?? false,
     partySize: party.size,
     language: party.language,
     state: !holdsSeats ? 'waitlisted' : isOwn ? 'confirmed' : 'unconfirmed',
@@ -53,6 +59,7 @@ export async function addParty({
   const rsvp = known ? await updateRsvp({ req, rsvp: known, data }) : await createRsvp({ req, event, data });
   if (until) await queueHold({ req, rsvp: rsvp.id, until });
   await mailNewParty({ req, event, rsvp, sequence: ledger.sequence });
+  return rsvp;
 }
 
 async function createRsvp({

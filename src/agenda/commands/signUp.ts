@@ -14,7 +14,14 @@ import { addParty } from './addParty.ts';
 import { answerAgain } from './answerAgain.ts';
 
 /** Who signs up, as entered. */
-export type Party = { name: string; email: string; size: number; language: Language };
+export type Party = {
+  name: string;
+  email: string;
+  size: number;
+  language: Language;
+  /** Agrees that the partner of the activity sees the name. */
+  sharesName?: boolean;
+};
 
 /**
  * Signs a party up: seats when there are enough, else a place on the waitlist, and a mail that asks to

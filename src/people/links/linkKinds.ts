@@ -1,5 +1,12 @@
 /** What a one-time link does when it is used. */
-export const linkKinds = ['login', 'join', 'invite', 'first-start'] as const;
+export const linkKinds = [
+  'login',
+  'join',
+  'invite',
+  'first-start',
+  'expert-consent',
+  'booking-decision',
+] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Where a link leads: what a person must agree to first is shown there, with one button. */
@@ -8,4 +15,7 @@ export const linkPaths: Record<LinkKind, string> = {
   join: '/link',
   invite: '/uitnodiging',
   'first-start': '/eerste-start',
+  // These two stand within the library: its commands make the address themselves.
+  'expert-consent': '/toestemming',
+  'booking-decision': '/boekingen/besluit',
 };

@@ -57,7 +57,7 @@ async function decidePage({ ctx, request, form }: Asked & { form: FormState }): 
   if (booking.state !== 'requested')
     return messagePage({ ctx, title: t.byMail.late, text: t.byMail.lateText(t.booking.states[booking.state]) });
   const room = await loadRoom({ payload: ctx.payload, id: idOf(booking.room) ?? '' });
-  const { facts } = presentBooking({ ctx, booking, room, asker });
+  const { facts } = presentBooking({ ctx, booking, room, asker, actor: user });
   return {
     title: t.booking.decide,
     robots: 'noindex',

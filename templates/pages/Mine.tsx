@@ -10,6 +10,7 @@ import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { EventCard, type EventCardProps } from '../parts/EventCard.tsx';
 import { GroupCard, type GroupCardProps } from '../parts/GroupCard.tsx';
 import { Hero } from '../parts/Hero.tsx';
+import { MineTaking, type MineTakingProps } from '../parts/MineTaking.tsx';
 import { MineDetails } from '../parts/MineDetails.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
@@ -25,6 +26,7 @@ export type MineProps = {
   signUps: EventCardProps[];
   questions: QuestionCardProps[];
   dossiers: DossierCardProps[];
+  taking: MineTakingProps;
   form: FormState;
   saved: boolean;
   action: string;
@@ -55,6 +57,7 @@ export function Mine(props: MineProps) {
       <Groups {...props} />
       <SignUps {...props} />
       <QuestionsAndDossiers {...props} />
+      <MineTaking {...props.taking} />
       <MineDetails {...props} />
     </Page>
   );

@@ -21,6 +21,7 @@ export type { MailCalendar, MailContent, MailLibrary } from './MailContent.ts';
  * @param kind such as `rsvp.confirm`; see whyLine.ts for the reason at the foot
  * @param calendar an invitation or calendar file that goes along
  * @param list for mails that come regularly: where one click ends them (RFC 8058)
+ * @param why the sentence at the foot, where whyLine.ts knows none for this kind
  * @throws TypeError when an address is not one
  */
 export async function queueMail({
@@ -32,6 +33,7 @@ export async function queueMail({
   content,
   calendar,
   list,
+  why,
 }: {
   req: PayloadRequest;
   to: string;
@@ -41,9 +43,10 @@ export async function queueMail({
   content: MailContent;
   calendar?: MailCalendar;
   list?: { unsubscribe: string };
+  why?: string;
 }): Promise<void> {
   if (req.context.seeding) return; // the demo network is filled in: nobody has done anything
-  const view = mailView({ content, kind, language, library, unsubscribe: list?.unsubscribe });
+  const view = mailView({ content, kind, language, library, unsubscribe: list?.unsubscribe, why });
   const id = newId(req.payload);
   const at = now().toISOString();
   await req.payload.db.create({

@@ -12,6 +12,7 @@ import { GroupCard, type GroupCardProps } from '../parts/GroupCard.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { MineTaking, type MineTakingProps } from '../parts/MineTaking.tsx';
 import { MineDetails } from '../parts/MineDetails.tsx';
+import { MineSecurity, type MineSecurityProps } from '../parts/MineSecurity.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import { QuestionCard, type QuestionCardProps } from '../parts/QuestionCard.tsx';
@@ -28,7 +29,8 @@ export type MineProps = {
   dossiers: DossierCardProps[];
   taking: MineTakingProps;
   form: FormState;
-  saved: boolean;
+  notice?: string;
+  security: Omit<MineSecurityProps, 'view' | 'form'>;
   action: string;
   signOutAction: string;
   librariesHref: string;
@@ -39,7 +41,7 @@ export type MineProps = {
 
 /** A person's own corner: what one takes part in, and one's details. */
 export function Mine(props: MineProps) {
-  const { view, t, name, form, saved, signOutAction, staffHref } = props;
+  const { view, t, name, form, notice, security, signOutAction, staffHref } = props;
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead(name)}>
@@ -49,9 +51,9 @@ export function Mine(props: MineProps) {
         </Buttons>
       </Hero>
       <ErrorSummary t={view.t} errors={form.errors} />
-      {saved ? (
+      {notice ? (
         <Notice tone="success" live>
-          {t.saved}
+          {notice}
         </Notice>
       ) : null}
       <Groups {...props} />
@@ -59,6 +61,7 @@ export function Mine(props: MineProps) {
       <QuestionsAndDossiers {...props} />
       <MineTaking {...props.taking} />
       <MineDetails {...props} />
+      <MineSecurity view={view} form={form} {...security} />
     </Page>
   );
 }

@@ -6,6 +6,10 @@ export const linkKinds = [
   'first-start',
   'expert-consent',
   'booking-decision',
+  'email',
+  'remove',
+  'decide',
+  'start-group',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -18,4 +22,8 @@ export const linkPaths: Record<LinkKind, string> = {
   // These two stand within the library: its commands make the address themselves.
   'expert-consent': '/toestemming',
   'booking-decision': '/boekingen/besluit',
+  email: '/link',
+  remove: '/mijn/weg',
+  decide: '/verzoek',
+  'start-group': '/link',
 };

@@ -29,6 +29,7 @@ export type AgendaProps = {
 
 /** What is on, month by month. */
 export function Agenda({
+  propose,
   view,
   t,
   title,

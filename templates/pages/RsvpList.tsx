@@ -127,7 +127,7 @@ function PartyTable({ t, caption, rows, withAddresses, blank, desk }: TableProps
     here: false,
   }));
   return (
-    <div className="kc-table" tabIndex={0} role="region" aria-label={caption}>
+    <div className="kc-table" tabIndex={0} role="region" aria-label={`${t.title}: ${caption}`}>
       <table>
         <thead>
           <tr>

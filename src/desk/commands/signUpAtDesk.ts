@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
-import { addParty } from '../../agenda/commands/addParty.ts';
+import { addParties } from '../../agenda/commands/addParties.ts';
 import { answerAgain } from '../../agenda/commands/answerAgain.ts';
+import { returnParty } from '../../agenda/commands/returnParty.ts';
 import { checkParty } from '../../agenda/checkSignUp.ts';
 import { findRsvp } from '../../agenda/findRsvp.ts';
 import { inEvent } from '../../agenda/inEvent.ts';
@@ -52,15 +53,13 @@ export async function signUpAtDesk({
         await answerAgain({ req, event, rsvp: known, party, ledger, isOwn: true });
         return (await findRsvp({ payload, where: { id: { equals: known.id } }, req })) ?? known;
       }
-      const added = await addParty({
-        req,
-        event,
-        ledger,
-        party,
-        isOwn: true,
-        known,
-        desk: { phone, enteredBy },
-      });
+      const isOwn = true; // staff vouch for it
+      const entered = { ...party, desk: { phone, enteredBy } };
+      if (known) {
+        await returnParty({ req, event, ledger, party: entered, isOwn, known });
+        return (await findRsvp({ payload, where: { id: { equals: known.id } }, req })) ?? known;
+      }
+      const [added] = await addParties({ req, event, ledger, entries: [{ event, party: entered, isOwn }] });
       if (!added) throw new Problem({ status: 404, code: 'not-found' });
       return added;
     },

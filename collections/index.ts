@@ -29,6 +29,9 @@ import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
 import { Notifications } from './Notifications/index.ts';
 import { Tokens } from './Tokens/index.ts';
+import { SecondFactors } from './SecondFactors/index.ts';
+import { Invitations } from './Invitations/index.ts';
+import { GroupRequests } from './GroupRequests/index.ts';
 import { Tallies } from './Tallies/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
 import { Acts } from './Acts/index.ts';
@@ -68,6 +71,9 @@ export const collections: CollectionConfig[] = [
   Outbox,
   Notifications,
   Tokens,
+  SecondFactors,
+  Invitations,
+  GroupRequests,
   Tallies,
   SearchEntries,
   Acts,

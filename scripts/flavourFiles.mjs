@@ -73,6 +73,7 @@ export default defineFlavour<Settings, Words>({
     nav: [{ label: (words) => words.title, path: '/' }],
     load: () => import(/* webpackIgnore: true */ /* turbopackIgnore: true */ './pages.ts'),
   },
+  personal: { none: { '${name}-items': ['*'] } },
   dossierKinds: {
     verslag: {
       label: { nl: 'Verslag: ${title}', en: 'Report: ${title}' },

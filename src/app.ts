@@ -17,6 +17,7 @@ import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
 import { roomRoutes } from './rooms/routes.ts';
+import { adminLogin } from './site/adminLogin.ts';
 import { assetRoutes } from './site/assets.ts';
 import { bySite } from './site/bySite.ts';
 import { answerError, notFound } from './site/errors.ts';
@@ -38,6 +39,7 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
   app.use(requestLog, securityHeaders, healthRoutes());
   app.use('/assets', assetRoutes());
   app.use('/api', restBridge());
+  app.use(adminLogin);
   if (admin) app.use(admin);
   app.use(serveCached, bySite({ library: libraryRoutes(), network: networkRoutes() }));
   app.use(notFound, answerError);

@@ -6,6 +6,7 @@ import { prepareDatabase } from './core/database/prepareDatabase.ts';
 import { startSchedule, type Schedule } from './core/jobs/schedule.ts';
 import { startWorker, type Worker } from './core/jobs/worker.ts';
 import { allFlavours } from './flavours/registry.ts';
+import { flavourSchedule } from './flavours/tasks/flavourSchedule.ts';
 import { allLibraries, forgetLibraries } from './libraries/registry.ts';
 import { resumeWaiting } from './mail/resumeWaiting.ts';
 import { closeTransports } from './mail/transport.ts';
@@ -34,7 +35,7 @@ export async function startHub({
   const worker: Worker = startWorker({ payload, everyMilliseconds });
   await resumeWaiting(payload);
   const rhythm = everyMilliseconds === 0 ? { everyMilliseconds } : {};
-  const schedule = startSchedule({ payload, tasks: scheduled, ...rhythm });
+  const schedule = startSchedule({ payload, tasks: [...scheduled, ...flavourSchedule()], ...rhythm });
   return {
     payload,
     worker,

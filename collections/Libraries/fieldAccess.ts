@@ -20,7 +20,7 @@ export const librarianOfThis: FieldAccess = ({ req, id, doc }) =>
  */
 export function adminsOnlyBut(open: string[], fields: Field[]): Field[] {
   return fields.map((field): Field => {
-    if (!('name' in field) || open.includes(field.name)) return field;
+    if (!('name' in field) || field.type === 'ui' || open.includes(field.name)) return field;
     return { ...field, access: { ...field.access, update: adminOfThis } } as Field;
   });
 }

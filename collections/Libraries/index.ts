@@ -7,6 +7,7 @@ import { librariesAccess as access } from './access.ts';
 import { adminsOnlyBut } from './fieldAccess.ts';
 import { flavoursField } from './flavoursField.ts';
 import { checkFlavours } from './hooks/checkFlavours.ts';
+import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
 import { forgetRegistry } from './hooks/forgetRegistry.ts';
 import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
 import { retentionField } from './retentionField.ts';
@@ -26,7 +27,7 @@ const config: CollectionConfig = {
   hooks: {
     beforeValidate: [checkFlavours],
     beforeChange: [refuseReservedSlug, keepSlugFree(null)],
-    afterChange: [forgetRegistry],
+    afterChange: [forgetRegistry, endUnprovenSessions],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
@@ -103,6 +104,18 @@ const config: CollectionConfig = {
       label: { nl: 'En op de laatste dag (minuten)', en: 'And on the last day (minutes)' },
     },
     retentionField(),
+    {
+      name: 'requireSecondFactor',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { nl: 'Medewerkers loggen in met een tweede stap', en: 'Staff log in with a second step' },
+      admin: {
+        description: {
+          nl: 'Een code van een app op de telefoon. Wie die nog niet heeft, stelt hem in bij het inloggen.',
+          en: 'A code from an app on the phone. Who has none yet sets it up when logging in.',
+        },
+      },
+    },
     {
       name: 'roomQuotaPerMonth',
       type: 'number',

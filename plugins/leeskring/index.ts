@@ -70,6 +70,7 @@ export default defineFlavour<Settings, Words>({
       },
     },
   ],
+  personal: { none: { 'leeskring-books': ['*'] } },
   dossierKinds: {
     verslag: {
       label: { nl: 'Verslag van de leeskring', en: 'Report of the reading club' },

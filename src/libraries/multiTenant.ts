@@ -25,6 +25,8 @@ export const ofLibrary = [
   'recordings',
   'media',
   'title-imports',
+  'invitations',
+  'group-requests',
   'reports',
   'measures',
 ] as const;

@@ -83,21 +83,9 @@ function Input({ id, setting, value, required, error, language, t, onChange }: P
         ))}
       </select>
     );
-  if (setting['x-lines'])
-    return (
-      <textarea
-        {...common}
-        rows={4}
-        value={String(value ?? '')}
-        onChange={(event) => text(event.target.value)}
-      />
-    );
-  return (
-    <input
-      {...common}
-      type={setting.format === 'email' ? 'email' : setting.format === 'date' ? 'date' : 'text'}
-      value={String(value ?? '')}
-      onChange={(event) => text(event.target.value)}
-    />
-  );
+  const shown = { ...common, value: String(value ?? '') };
+  const { format, 'x-lines': isLong } = setting as { format?: string; 'x-lines'?: boolean };
+  if (isLong) return <textarea {...shown} rows={4} onChange={(event) => text(event.target.value)} />;
+  const type = format === 'email' || format === 'date' ? format : 'text';
+  return <input {...shown} type={type} onChange={(event) => text(event.target.value)} />;
 }

@@ -160,8 +160,26 @@ export type FlavourSeed<S> = {
 /** Work that comes back, done once per period for each library that has the flavour. */
 export type FlavourTask<S> = {
   key: string;
-  every: 'quarter' | 'hour' | 'day';
+  every: 'hour' | 'day' | 'week' | 'month';
   run: (args: FlavourLibrary<S> & { payload: Payload; at: Date }) => Promise<void>;
+};
+
+/**
+ * Of every field that can hold a person: until when, or that it holds none. Fields are named as in
+ * people/retention, those of `extend` with their group: `{ questions: ['<group>.note'] }`.
+ */
+export type FlavourPersonal<S> = {
+  /** Fields that hold no person; `*`: all words of the collection (not its addresses and accounts). */
+  none?: Record<string, readonly string[]>;
+  kept?: {
+    key: string;
+    /** As on /privacy: what it is, and until when. */
+    what: Label;
+    until: Label;
+    fields: Record<string, readonly string[]>;
+    /** Every night, for each library, also where the flavour was turned off. Left out where it goes with what it belongs to. */
+    forget?: (args: FlavourLibrary<S> & { payload: Payload; at: Date }) => Promise<void>;
+  }[];
 };
 
 /** A way of working: all that a folder in plugins/ can bring. Only the first four are needed. */
@@ -195,6 +213,8 @@ export type Flavour<S = Settings, W = object> = {
   figures?: FlavourFigure<S, W>[];
   seed?: FlavourSeed<S>[];
   tasks?: FlavourTask<S>[];
+  /** Needed as soon as a field of its own can hold words, an address or an account: a test sees to it. */
+  personal?: FlavourPersonal<S>;
   /** By hand, for SQLite: only for what takes something away. Names begin with the slug. */
   migrations?: SqliteMigration[];
 };

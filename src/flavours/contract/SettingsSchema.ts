@@ -17,7 +17,8 @@ export type SettingSchema = Shown &
         'x-lines'?: boolean;
       }
     | { type: 'string'; enum: readonly string[]; 'x-options': Record<string, Label>; default?: string }
-    | { type: 'integer' | 'number'; minimum?: number; maximum?: number; default?: number }
+    | { type: 'integer'; minimum?: number; maximum?: number; default?: number }
+    | { type: 'number'; minimum?: number; maximum?: number; default?: number }
     | { type: 'boolean'; default?: boolean }
     | {
         type: 'array';

@@ -120,6 +120,7 @@ function checkParts({ flavour, refuse }: Args): void {
   keys(flavour.figures, 'figures');
   keys(flavour.adminViews, 'adminViews');
   keys(flavour.tasks, 'tasks');
+  keys(flavour.personal?.kept, 'personal.kept');
   keys(
     Object.keys(flavour.dossierKinds ?? {}).map((key) => ({ key })),
     'dossierKinds',

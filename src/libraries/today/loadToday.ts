@@ -47,7 +47,14 @@ export async function loadToday({
     flavourCards({ ...args, at, language }),
   ]);
   const faults = faultNotes({ user: user as User, libraries, language });
-  return { waiting, today, week, flavours, faults, libraries: libraries.map(({ name, slug }) => ({ name, slug: slug ?? '' })) };
+  return {
+    waiting,
+    today,
+    week,
+    flavours,
+    faults,
+    libraries: libraries.map(({ name, slug }) => ({ name, slug: slug ?? '' })),
+  };
 }
 
 async function ownLibraries({

@@ -7,7 +7,11 @@ export const extend: Flavour['extend'] = {
     fields: [
       line('neighbourhood', { nl: 'Buurt', en: 'Neighbourhood' }, { max: 100 }),
       choice('speaks', { nl: 'Spreekt het liefst', en: 'Prefers to speak' }, languages),
-      { name: 'partnersAskedAt', type: 'date', label: { nl: 'Partners gevraagd op', en: 'Partners asked at' } },
+      {
+        name: 'partnersAskedAt',
+        type: 'date',
+        label: { nl: 'Partners gevraagd op', en: 'Partners asked at' },
+      },
       one('meeting', 'events', { nl: 'Op de agenda van', en: 'On the agenda of' }),
       one('inDossier', 'dossiers', { nl: 'In dossier', en: 'In dossier' }),
       {

@@ -46,7 +46,10 @@ const byName = new Map<string, LanguageCode>(
 export function readLanguages(text: string | null | undefined): LanguageCode[] {
   const typed = plain(text ?? '');
   const signs = typed.includes(plain(languages.ngt.nl)) || typed.includes('sign language');
-  const words = typed.replace('nederlandse gebarentaal', '').replace('dutch sign language', '').split(/[^a-z]+/);
+  const words = typed
+    .replace('nederlandse gebarentaal', '')
+    .replace('dutch sign language', '')
+    .split(/[^a-z]+/);
   const found = words.flatMap((word) => byName.get(word) ?? []);
   return [...new Set(signs ? [...found, 'ngt' as const] : found)];
 }

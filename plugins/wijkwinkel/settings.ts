@@ -36,28 +36,40 @@ export const settings: SettingsSchema = {
       minimum: 1,
       maximum: 90,
       default: 3,
-      'x-label': { nl: 'Na zoveel dagen open: een melding op Vandaag', en: 'Open for so many days: a note on Today' },
+      'x-label': {
+        nl: 'Na zoveel dagen open: een melding op Vandaag',
+        en: 'Open for so many days: a note on Today',
+      },
     },
     secondDays: {
       type: 'integer',
       minimum: 1,
       maximum: 180,
       default: 7,
-      'x-label': { nl: 'Na zoveel dagen open: een mail aan de bibliothecarissen', en: 'Open for so many days: a mail to the librarians' },
+      'x-label': {
+        nl: 'Na zoveel dagen open: een mail aan de bibliothecarissen',
+        en: 'Open for so many days: a mail to the librarians',
+      },
     },
     thirdDays: {
       type: 'integer',
       minimum: 1,
       maximum: 365,
       default: 14,
-      'x-label': { nl: 'Na zoveel dagen open: een mail aan de beheerders', en: 'Open for so many days: a mail to the admins' },
+      'x-label': {
+        nl: 'Na zoveel dagen open: een mail aan de beheerders',
+        en: 'Open for so many days: a mail to the admins',
+      },
     },
     reminderHours: {
       type: 'integer',
       minimum: 2,
       maximum: 168,
       default: 24,
-      'x-label': { nl: 'Herinnering aan een afspraak: zoveel uur ervoor', en: 'Reminder of an appointment: so many hours before' },
+      'x-label': {
+        nl: 'Herinnering aan een afspraak: zoveel uur ervoor',
+        en: 'Reminder of an appointment: so many hours before',
+      },
     },
     neighbourhoods: {
       type: 'array',

@@ -43,6 +43,7 @@ export function frame({ ctx, page }: { ctx: Context; page: PageAnswer }): PageVi
     jsonLd: page.jsonLd,
     robots: page.robots,
     image: page.image,
+    panels: page.panels,
     steps: page.steps,
     footer: [
       { label: t.site.footer.accessibility, href: ctx.networkLink('/toegankelijkheid') },

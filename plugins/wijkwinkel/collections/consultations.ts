@@ -26,7 +26,12 @@ export const consultations: CollectionConfig = {
     lines('summary', { nl: 'Waarvoor is het?', en: 'What is it for?' }, { max: 600 }),
     one('partner', 'partners', { nl: 'Partner', en: 'Partner' }, { required: true }),
     one('branch', 'branches', { nl: 'Vestiging', en: 'Branch' }, { required: true }),
-    one('series', 'series', { nl: 'Reeks (op welke dagen)', en: 'Series (on which days)' }, { required: true }),
+    one(
+      'series',
+      'series',
+      { nl: 'Reeks (op welke dagen)', en: 'Series (on which days)' },
+      { required: true },
+    ),
     {
       name: 'firstAt',
       type: 'date',
@@ -64,7 +69,12 @@ export const consultations: CollectionConfig = {
     ),
     line('speaks', { nl: 'Talen', en: 'Languages' }, { max: 200 }),
     line('access', { nl: 'Toegankelijkheid', en: 'Accessibility' }, { max: 300 }),
-    { name: 'paused', type: 'checkbox', defaultValue: false, label: { nl: 'Tijdelijk niet', en: 'Not for now' } },
+    {
+      name: 'paused',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { nl: 'Tijdelijk niet', en: 'Not for now' },
+    },
     themesField(),
   ],
 };

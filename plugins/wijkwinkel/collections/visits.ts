@@ -22,8 +22,19 @@ export const visits: CollectionConfig = {
   admin: { hidden: true },
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
   fields: [
-    one('consultation', 'wijkwinkel-consultations', { nl: 'Spreekuur', en: 'Consultation' }, { required: true }),
-    { name: 'occursAt', type: 'date', required: true, index: true, label: { nl: 'Spreekuur begint', en: 'Consultation begins' } },
+    one(
+      'consultation',
+      'wijkwinkel-consultations',
+      { nl: 'Spreekuur', en: 'Consultation' },
+      { required: true },
+    ),
+    {
+      name: 'occursAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: { nl: 'Spreekuur begint', en: 'Consultation begins' },
+    },
     { name: 'at', type: 'date', required: true, index: true, label: { nl: 'Tijd', en: 'Time' } },
     choice(
       'way',
@@ -50,10 +61,21 @@ export const visits: CollectionConfig = {
     line('needs', { nl: 'Wat is er nodig?', en: 'What is needed?' }, { max: 300 }),
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100 }),
     { name: 'email', type: 'email', label: { nl: 'E-mailadres', en: 'E-mail' } },
-    choice('language', { nl: 'Taal van de mails', en: 'Language of the mails' }, { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Engels', en: 'English' } }, { defaultValue: 'nl' }),
+    choice(
+      'language',
+      { nl: 'Taal van de mails', en: 'Language of the mails' },
+      { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Engels', en: 'English' } },
+      { defaultValue: 'nl' },
+    ),
     { name: 'remindedAt', type: 'date', label: { nl: 'Herinnerd op', en: 'Reminded at' } },
     one('theme', 'themes', { nl: 'Thema', en: 'Theme' }),
-    { name: 'minutes', type: 'number', min: 0, max: 600, label: { nl: 'Duur (minuten)', en: 'Length (minutes)' } },
+    {
+      name: 'minutes',
+      type: 'number',
+      min: 0,
+      max: 600,
+      label: { nl: 'Duur (minuten)', en: 'Length (minutes)' },
+    },
     choice('outcome', { nl: 'Afloop', en: 'Outcome' }, outcomes),
   ],
 };

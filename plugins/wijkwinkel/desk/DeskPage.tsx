@@ -61,7 +61,9 @@ export function DeskPage(props: Props) {
           t={view.t}
           action={filter.action}
           clearHref={filter.value ? filter.action : undefined}
-          fields={[{ kind: 'select', name: 'via', label: t.filter, value: filter.value, options: filter.options }]}
+          fields={[
+            { kind: 'select', name: 'via', label: t.filter, value: filter.value, options: filter.options },
+          ]}
         />
         {questions.length === 0 ? <EmptyState title={t.none} text={t.noneText} motif="hands" /> : null}
         {questions.map((question) => (
@@ -72,7 +74,9 @@ export function DeskPage(props: Props) {
                   {question.text}
                 </a>
               </Heading>
-              <p className="kc-card__meta">{[question.days, question.channel, question.themes].join(' · ')}</p>
+              <p className="kc-card__meta">
+                {[question.days, question.channel, question.themes].join(' · ')}
+              </p>
               <p>
                 {question.urgency ? (
                   <Badge label={question.urgency} tone={question.isUrgent ? 'bad' : 'warn'} />

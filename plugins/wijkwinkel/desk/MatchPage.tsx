@@ -179,7 +179,8 @@ function PartnersForm({ view, words, base, form, partners = [], partnersAsked, h
             label={t.choosePartners}
             options={partners}
             values={
-              form.values.partners?.split(',') ?? partners.filter(({ fits }) => fits).map(({ value }) => value)
+              form.values.partners?.split(',') ??
+              partners.filter(({ fits }) => fits).map(({ value }) => value)
             }
             error={errorOf(form, 'partners')}
           />

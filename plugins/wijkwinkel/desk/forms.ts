@@ -77,7 +77,15 @@ export const partnersForm = {
         const contacts = new Map(chosen.flatMap((each) => each.contacts).map((each) => [each.email, each]));
         for (const { email, language } of contacts.values()) {
           const facts = { quote: publicText, contact: library.contact?.email ?? '' };
-          await mailFromFlavour({ req, flavour: 'wijkwinkel', kind: 'partners', library, to: email, language, facts });
+          await mailFromFlavour({
+            req,
+            flavour: 'wijkwinkel',
+            kind: 'partners',
+            library,
+            to: email,
+            language,
+            facts,
+          });
         }
       },
     });

@@ -22,7 +22,13 @@ export async function partnersToAsk({
 }): Promise<PartnerToAsk[]> {
   const find = { depth: 0, pagination: false, overrideAccess: true, req } as const; // to mail partners for their librarians
   const [partners, users] = await Promise.all([
-    req.payload.find({ collection: 'partners', where: { library: { equals: library } }, sort: 'name', limit: 500, ...find }),
+    req.payload.find({
+      collection: 'partners',
+      where: { library: { equals: library } },
+      sort: 'name',
+      limit: 500,
+      ...find,
+    }),
     req.payload.find({
       collection: 'users',
       where: { and: [{ 'roles.library': { equals: library } }, { 'roles.role': { equals: 'partner' } }] },
@@ -44,7 +50,8 @@ function contactsOf({ partner, users, library }: { partner: Partner; users: User
   return users
     .filter(({ roles }) =>
       (roles ?? []).some(
-        (entry) => entry.role === 'partner' && idOf(entry.library) === library && idOf(entry.partner) === partner.id,
+        (entry) =>
+          entry.role === 'partner' && idOf(entry.library) === library && idOf(entry.partner) === partner.id,
       ),
     )
     .map((user) => ({ email: user.email, language: languageOf(user) }));

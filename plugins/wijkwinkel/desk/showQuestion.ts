@@ -24,7 +24,11 @@ import { partnersToAsk } from './partnersToAsk.ts';
 import { MatchPage, type MatchPageProps } from './MatchPage.tsx';
 
 /** `/vragen/:question`: who could answer it, and where the answer goes. */
-export async function showQuestion(ctx: Ctx, request: Request, form: FormState = emptyForm): Promise<PageAnswer> {
+export async function showQuestion(
+  ctx: Ctx,
+  request: Request,
+  form: FormState = emptyForm,
+): Promise<PageAnswer> {
   const question = await loadQuestion({ ctx, id: String(request.params.question) });
   const { words } = ctx;
   const isOpen = question.state === 'new' || question.state === 'taken';
@@ -55,13 +59,22 @@ export async function showQuestion(ctx: Ctx, request: Request, form: FormState =
           { term: words.question.on, detail: date(question.createdAt) },
           { term: words.question.by, detail: words.desk.channel[question.channel ?? 'site'] },
           ...(isOpen
-            ? [{ term: words.question.open, detail: words.desk.days(daysOpen({ since: question.createdAt, at: now() })) }]
+            ? [
+                {
+                  term: words.question.open,
+                  detail: words.desk.days(daysOpen({ since: question.createdAt, at: now() })),
+                },
+              ]
             : []),
           { term: words.question.state, detail: ctx.t.questions.state[question.state] },
-          { term: words.question.themes, detail: [...themeNames({ ctx, question }).values()].join(', ') || words.desk.noTheme },
+          {
+            term: words.question.themes,
+            detail: [...themeNames({ ctx, question }).values()].join(', ') || words.desk.noTheme,
+          },
         ],
         consent: consentText({ ctx, question }),
-        mayAskConsent: isOpen && (question.expertConsent ?? 'none') === 'none' && Boolean(question.askedBy?.email),
+        mayAskConsent:
+          isOpen && (question.expertConsent ?? 'none') === 'none' && Boolean(question.askedBy?.email),
         hasWords: hasWords(question),
         languages: languageCodes.map((code) => ({ value: code, label: languages[code][ctx.language] })),
         neighbourhoods: ctx.settings.neighbourhoods,
@@ -83,7 +96,12 @@ function hasWords(question: Question): boolean {
 
 function consentText({ ctx, question }: { ctx: Ctx; question: Question }): string {
   const t = ctx.words.question;
-  const said = { given: t.consentGiven, asked: t.consentAsked, refused: t.consentRefused, none: t.consentNone };
+  const said = {
+    given: t.consentGiven,
+    asked: t.consentAsked,
+    refused: t.consentRefused,
+    none: t.consentNone,
+  };
   return said[question.expertConsent ?? 'none'];
 }
 
@@ -102,7 +120,11 @@ async function openParts({
   const { payload, req, library, words, language } = ctx;
   const [ranked, partners] = await Promise.all([
     loadRanking({ payload, req, library: library.id, question, at: now() }),
-    partnersToAsk({ req, library: library.id, themes: (question.themes ?? []).map((theme) => idOf(theme) ?? '') }),
+    partnersToAsk({
+      req,
+      library: library.id,
+      themes: (question.themes ?? []).map((theme) => idOf(theme) ?? ''),
+    }),
   ]);
   const themes = themeNames({ ctx, question });
   return {

@@ -1,5 +1,14 @@
 import type { Payload } from 'payload';
-import { createDossier, escapeMarkdown, idOf, Problem, storeVersion, transact, newestVersion, kindValue } from '../../../src/flavours/hub.ts';
+import {
+  createDossier,
+  escapeMarkdown,
+  idOf,
+  Problem,
+  storeVersion,
+  transact,
+  newestVersion,
+  kindValue,
+} from '../../../src/flavours/hub.ts';
 import type { Dossier, Library, Question, User } from '../../../src/payload-types.ts';
 import { questionOf } from '../desk/questionOf.ts';
 import { insertAnswer } from './insertAnswer.ts';
@@ -44,7 +53,8 @@ export async function addAnswer({
       const start = { req, library, user, question, note };
       const made = 'id' in dossier ? dossier : await begin({ ...start, title: dossier.title });
       const newest = await newestVersion({ payload, req, id: made.id });
-      if (!newest || idOf(newest.dossier.library) !== library.id) throw new Problem({ status: 404, code: 'not-found' });
+      if (!newest || idOf(newest.dossier.library) !== library.id)
+        throw new Problem({ status: 404, code: 'not-found' });
       const markdown = `### ${escapeMarkdown(asked.replace(/\s+/g, ' '))}\n\n${answer}`;
       await storeVersion({
         req,

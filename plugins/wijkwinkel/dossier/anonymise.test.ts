@@ -6,7 +6,9 @@ const clean = (text: string) => anonymise({ text, person });
 
 describe('anonymise', () => {
   it('should leave out the greeting and the farewell', () => {
-    expect(clean('Beste Fatma,\n\nVraag huurtoeslag aan.\n\nMet vriendelijke groet,\nMarijke')).toBe('Vraag huurtoeslag aan.');
+    expect(clean('Beste Fatma,\n\nVraag huurtoeslag aan.\n\nMet vriendelijke groet,\nMarijke')).toBe(
+      'Vraag huurtoeslag aan.',
+    );
     expect(clean('Hallo!\nHet kan.')).toBe('Het kan.');
   });
 

@@ -4,7 +4,19 @@ export type Person = { name?: string | null; email?: string | null; phone?: stri
 const left = '[…]';
 
 /** Words that stand in names and everywhere else. */
-const particles = new Set(['van', 'der', 'den', 'het', 'ten', 'ter', 'aan', 'the', 'and', 'mevrouw', 'meneer']);
+const particles = new Set([
+  'van',
+  'der',
+  'den',
+  'het',
+  'ten',
+  'ter',
+  'aan',
+  'the',
+  'and',
+  'mevrouw',
+  'meneer',
+]);
 
 /**
  * A text without what points to who asked: the greeting and the farewell, the asker's name, addresses and
@@ -49,7 +61,9 @@ function withoutGreetings(text: string): string {
 }
 
 function isGreeting(line: string): boolean {
-  return /^(?:beste|geachte|hallo|hoi|dag|goede(?:morgen|middag|navond)|dear|hello|hi)\b[^.!?]{0,60}[,!]?$/i.test(line.trim());
+  return /^(?:beste|geachte|hallo|hoi|dag|goede(?:morgen|middag|navond)|dear|hello|hi)\b[^.!?]{0,60}[,!]?$/i.test(
+    line.trim(),
+  );
 }
 
 function isFarewell(line: string): boolean {

@@ -1,4 +1,4 @@
-import type { Ctx } from "../Ctx.ts";
+import type { Ctx } from '../Ctx.ts';
 import type { Dossier } from '../../../src/payload-types.ts';
 import { socialKind } from './addAnswer.ts';
 

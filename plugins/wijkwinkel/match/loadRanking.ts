@@ -36,7 +36,11 @@ export async function loadRanking({
     payload.find({
       collection: 'experts',
       where: {
-        and: [here, { paused: { not_equals: true } }, ...(themes.length > 0 ? [{ themes: { in: themes } }] : [])],
+        and: [
+          here,
+          { paused: { not_equals: true } },
+          ...(themes.length > 0 ? [{ themes: { in: themes } }] : []),
+        ],
       },
       limit: mostExperts,
       ...find,
@@ -44,7 +48,12 @@ export async function loadRanking({
     payload.find({
       collection: 'expert-asks',
       where: {
-        and: [here, { or: [{ state: { equals: 'asked' } }, { createdAt: { greater_than_equal: month.toISOString() } }] }],
+        and: [
+          here,
+          {
+            or: [{ state: { equals: 'asked' } }, { createdAt: { greater_than_equal: month.toISOString() } }],
+          },
+        ],
       },
       select: { expert: true, state: true, createdAt: true },
       limit: mostExperts,

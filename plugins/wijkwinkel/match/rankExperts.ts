@@ -71,7 +71,8 @@ function scoreOf({
   else if (mayBeSpoken({ question, expert })) score += weights.languageUnknown;
   else score += weights.languageMissing;
   if (isNear({ question, expert })) score += weights.neighbourhood;
-  if (hours !== null) score += hours > 0 ? Math.min(hours, weights.mostHours) * weights.hour : weights.noHours;
+  if (hours !== null)
+    score += hours > 0 ? Math.min(hours, weights.mostHours) * weights.hour : weights.noHours;
   score += Math.min(open, weights.mostOpen) * weights.open;
   return score + Math.min(month, weights.mostMonth) * weights.month;
 }
@@ -113,7 +114,9 @@ function reasonsFor({
 function languageReason({ question, expert }: { question: QuestionFacts; expert: ExpertFacts }): Reason {
   const { language } = question;
   if (expert.languages.includes(language)) return { code: 'language', language };
-  return mayBeSpoken({ question, expert }) ? { code: 'language-unknown' } : { code: 'language-missing', language };
+  return mayBeSpoken({ question, expert })
+    ? { code: 'language-unknown' }
+    : { code: 'language-missing', language };
 }
 
 /** Who does not say which languages they speak speaks Dutch, we assume, and no other. */

@@ -20,7 +20,12 @@ export function reasonText({
   const t = words.reasons;
   switch (reason.code) {
     case 'theme':
-      return t.theme(reason.themes.map((id) => themes.get(id) ?? '').filter(Boolean).join(', '));
+      return t.theme(
+        reason.themes
+          .map((id) => themes.get(id) ?? '')
+          .filter(Boolean)
+          .join(', '),
+      );
     case 'no-theme-asked':
       return t.noThemeAsked;
     case 'language':

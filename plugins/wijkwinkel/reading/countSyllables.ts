@@ -1,6 +1,5 @@
 /** Vowels that sound as one, the longest first. */
-const together =
-  /aai|ooi|oei|eeu|ieu|aau|auw|ouw|aa|ee|oo|uu|ie|oe|ui|eu|ei|ij|au|ou|ai|oi|[aeiouy]/g;
+const together = /aai|ooi|oei|eeu|ieu|aau|auw|ouw|aa|ee|oo|uu|ie|oe|ui|eu|ei|ij|au|ou|ai|oi|[aeiouy]/g;
 
 /**
  * Syllables of a Dutch word, by its vowels: `wijkwinkel` 3, `beëindigen` 4. Each vowel or pair that sounds as

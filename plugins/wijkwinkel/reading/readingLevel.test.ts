@@ -32,10 +32,15 @@ describe('readingLevel', () => {
 
   it('should follow the formula of Flesch-Douma', () => {
     // 30 words of one syllable in 3 sentences: 206.84 − 77 − 9.3 = 120.5, cut off at 100.
-    const text = Array(3).fill(`${Array(10).fill('huis').join(' ')}.`).join('\n');
+    const text = Array(3)
+      .fill(`${Array(10).fill('huis').join(' ')}.`)
+      .join('\n');
     expect(readingLevel(text)).toMatchObject({ words: 30, sentences: 3, perSentence: 10, score: 100 });
     // 30 words of two syllables in one sentence: 206.84 − 154 − 27.9 = 24.9.
-    expect(readingLevel(`${Array(30).fill('kamer').join(' ')}.`)).toMatchObject({ score: 25, level: 'very-hard' });
+    expect(readingLevel(`${Array(30).fill('kamer').join(' ')}.`)).toMatchObject({
+      score: 25,
+      level: 'very-hard',
+    });
   });
 
   it('should say nothing of a text that is too short, and name the longest sentence', () => {

@@ -55,5 +55,8 @@ export async function findSignals({
   }
   return [...byTheme.values()]
     .filter(({ questions }) => questions.length >= settings.signalCount)
-    .sort((a, b) => b.questions.length - a.questions.length || (idOf(a.theme) ?? '').localeCompare(idOf(b.theme) ?? ''));
+    .sort(
+      (a, b) =>
+        b.questions.length - a.questions.length || (idOf(a.theme) ?? '').localeCompare(idOf(b.theme) ?? ''),
+    );
 }

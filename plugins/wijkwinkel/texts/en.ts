@@ -72,17 +72,21 @@ export const en: Shape<typeof nl> = {
     noMatch: 'We found nobody who fits.',
     noMatchText: 'Ask the partners. They get only the question as everyone sees it.',
     partners: 'Ask partners',
-    partnersIntro: 'Their contacts get a mail with the question as everyone sees it. Never a name or address.',
+    partnersIntro:
+      'Their contacts get a mail with the question as everyone sees it. Never a name or address.',
     choosePartners: 'Whom?',
     askPartners: 'Ask these partners',
     partnersAsked: (date) => `Partners were asked on ${date}.`,
     noPartners: 'There are no partners with a contact yet.',
     consentGiven: 'The asker agrees that an expert reads their own words.',
-    consentAsked: 'The asker was asked for consent. Until they agree, only the question as everyone sees it goes along.',
-    consentRefused: 'The asker wants their own words to stay here. An expert sees only the question as everyone sees it.',
+    consentAsked:
+      'The asker was asked for consent. Until they agree, only the question as everyone sees it goes along.',
+    consentRefused:
+      'The asker wants their own words to stay here. An expert sees only the question as everyone sees it.',
     consentNone: 'Without consent an expert sees only the question as everyone sees it.',
     askConsent: 'Ask the asker for consent',
-    noWords: 'First give the question a wording for everyone, or ask for consent. Then it can go to an expert or partner.',
+    noWords:
+      'First give the question a wording for everyone, or ask for consent. Then it can go to an expert or partner.',
     dossier: 'Put in the theme dossier',
     dossierIntro:
       'Take out what points to a person. We made a start, but read it again. In the dossier it becomes a new version, which you then publish.',
@@ -139,7 +143,8 @@ export const en: Shape<typeof nl> = {
     word: 'Word this question',
     name: 'Title',
     summary: 'Summary',
-    summaryFor: (theme) => `Veel mensen vroegen iets over ${theme.toLowerCase()}. Kom luisteren, vragen en meepraten.`,
+    summaryFor: (theme) =>
+      `Veel mensen vroegen iets over ${theme.toLowerCase()}. Kom luisteren, vragen en meepraten.`,
     when: 'When',
     place: 'Where',
     choosePlace: 'Choose a place',
@@ -208,7 +213,8 @@ export const en: Shape<typeof nl> = {
     emailHint: 'For the confirmation and a reminder. We erase it the day after.',
     prefer: 'Which language do you prefer to speak?',
     needs: 'What do you need to take part?',
-    needsHint: 'A room without steps, an interpreter or a hearing loop, for example. Do not tell here what it is about.',
+    needsHint:
+      'A room without steps, an interpreter or a hearing loop, for example. Do not tell here what it is about.',
     submit: 'Make the appointment',
     booked: 'Your appointment is made',
     bookedText: 'You get a mail with the day, the time and a link to cancel.',
@@ -233,7 +239,13 @@ export const en: Shape<typeof nl> = {
     outcome: 'Outcome',
     nobody: 'Nobody is waiting.',
     noSession: 'This consultation is not held today.',
-    states: { waiting: 'waits', called: 'in conversation', done: 'done', absent: 'did not come', cancelled: 'cancelled' },
+    states: {
+      waiting: 'waits',
+      called: 'in conversation',
+      done: 'done',
+      absent: 'did not come',
+      cancelled: 'cancelled',
+    },
     manage: 'Manage consultations',
   },
   reading: {
@@ -248,7 +260,8 @@ export const en: Shape<typeof nl> = {
       hard: 'Hard for many people (about B2). Shorten sentences and choose common words.',
       'very-hard': 'Very hard (C1 or higher). Begin with the longest sentence.',
     },
-    facts: (score, perSentence) => `Flesch-Douma ${score} of 100, ${perSentence} words in a sentence on average.`,
+    facts: (score, perSentence) =>
+      `Flesch-Douma ${score} of 100, ${perSentence} words in a sentence on average.`,
     longest: 'The longest sentence',
     step: 'Measure the reading level',
     whole: 'The whole text',
@@ -299,7 +312,8 @@ export const en: Shape<typeof nl> = {
       `This question came in at ${library}. Do you know the answer, or do you know someone? Answer with a mail to the library.`,
     partnerContact: 'Mail to',
     bookedSubject: (title) => `Your appointment: ${title}`,
-    bookedText: 'Your appointment is made. Can you not come after all? Then cancel, so that someone else can have your time.',
+    bookedText:
+      'Your appointment is made. Can you not come after all? Then cancel, so that someone else can have your time.',
     when: 'When',
     where: 'Where',
     cancel: 'See or cancel',

@@ -10,7 +10,8 @@ export const nl = {
     mapIntro: 'Welke organisatie helpt waarmee?',
     desk: 'Naar de balie',
     dossiers: 'Wat we al uitzochten',
-    privacy: 'Wat je hier vertelt, blijft hier. We vragen alleen wat nodig is, en wissen je naam en adres als je vraag rond is.',
+    privacy:
+      'Wat je hier vertelt, blijft hier. We vragen alleen wat nodig is, en wissen je naam en adres als je vraag rond is.',
   },
   all: 'Alles bekijken',
   desk: {
@@ -24,7 +25,8 @@ export const nl = {
     experts: 'Experts en hun uren',
     figures: 'Cijfers',
     channel: { site: 'site', desk: 'balie', phone: 'telefoon' },
-    days: (days: number) => (days === 0 ? 'vandaag binnen' : days === 1 ? '1 dag open' : `${days} dagen open`),
+    days: (days: number) =>
+      days === 0 ? 'vandaag binnen' : days === 1 ? '1 dag open' : `${days} dagen open`,
     late: 'wacht te lang',
     veryLate: 'wacht veel te lang',
     waitsForExpert: (name: string) => `Ligt bij ${name}`,
@@ -61,17 +63,21 @@ export const nl = {
     noMatch: 'We vonden niemand die past.',
     noMatchText: 'Vraag het aan partners. Zij krijgen alleen de vraag zoals iedereen die ziet.',
     partners: 'Vraag partners',
-    partnersIntro: 'De contactpersonen krijgen een mail met de vraag zoals iedereen die ziet. Nooit een naam of adres.',
+    partnersIntro:
+      'De contactpersonen krijgen een mail met de vraag zoals iedereen die ziet. Nooit een naam of adres.',
     choosePartners: 'Aan wie?',
     askPartners: 'Vraag deze partners',
     partnersAsked: (date: string) => `Partners zijn gevraagd op ${date}.`,
     noPartners: 'Er zijn nog geen partners met een contactpersoon.',
     consentGiven: 'De vraagsteller vindt het goed dat een expert de eigen woorden leest.',
-    consentAsked: 'De vraagsteller is om toestemming gevraagd. Tot die ja zegt, gaat alleen de vraag mee zoals iedereen die ziet.',
-    consentRefused: 'De vraagsteller wil dat de eigen woorden hier blijven. Een expert ziet alleen de vraag zoals iedereen die ziet.',
+    consentAsked:
+      'De vraagsteller is om toestemming gevraagd. Tot die ja zegt, gaat alleen de vraag mee zoals iedereen die ziet.',
+    consentRefused:
+      'De vraagsteller wil dat de eigen woorden hier blijven. Een expert ziet alleen de vraag zoals iedereen die ziet.',
     consentNone: 'Zonder toestemming ziet een expert alleen de vraag zoals iedereen die ziet.',
     askConsent: 'Vraag toestemming aan de vraagsteller',
-    noWords: 'Geef de vraag eerst een verwoording voor iedereen, of vraag toestemming. Dan kan hij naar een expert of partner.',
+    noWords:
+      'Geef de vraag eerst een verwoording voor iedereen, of vraag toestemming. Dan kan hij naar een expert of partner.',
     dossier: 'Zet in het themadossier',
     dossierIntro:
       'Haal eruit wat naar iemand wijst. We deden dat vast voor je, maar kijk het na. In het dossier komt dit als nieuwe versie, die je daarna publiceert.',
@@ -101,7 +107,8 @@ export const nl = {
     hoursUnknown: 'vrije uren niet bekend',
     loadNone: 'heeft nu geen andere vraag',
     load: (open: number) => (open === 1 ? 'heeft nu 1 andere vraag' : `heeft nu ${open} andere vragen`),
-    month: (month: number) => (month === 1 ? '1 keer gevraagd deze maand' : `${month} keer gevraagd deze maand`),
+    month: (month: number) =>
+      month === 1 ? '1 keer gevraagd deze maand' : `${month} keer gevraagd deze maand`,
     full: (most: number) => `zit deze maand vol (hoogstens ${most} vragen)`,
   },
   experts: {
@@ -118,16 +125,19 @@ export const nl = {
   signals: {
     title: 'Signalen',
     intro: 'Hiernaar vragen veel mensen. Tijd voor een thema-avond?',
-    label: (theme: string, count: number, days: number) => `${theme}: ${count} keer gevraagd in ${days} dagen`,
+    label: (theme: string, count: number, days: number) =>
+      `${theme}: ${count} keer gevraagd in ${days} dagen`,
     plan: 'Plan een bijeenkomst',
     planTitle: (theme: string) => `Themabijeenkomst: ${theme}`,
-    planLead: 'De vragen komen op de agenda, zoals iedereen ze ziet. Vragen die nog niet zijn verwoord, gaan niet mee op de agenda.',
+    planLead:
+      'De vragen komen op de agenda, zoals iedereen ze ziet. Vragen die nog niet zijn verwoord, gaan niet mee op de agenda.',
     agenda: 'De vragen',
     notWorded: 'nog niet verwoord',
     word: 'Verwoord deze vraag',
     name: 'Titel',
     summary: 'Samenvatting',
-    summaryFor: (theme: string) => `Veel mensen vroegen iets over ${theme.toLowerCase()}. Kom luisteren, vragen en meepraten.`,
+    summaryFor: (theme: string) =>
+      `Veel mensen vroegen iets over ${theme.toLowerCase()}. Kom luisteren, vragen en meepraten.`,
     when: 'Wanneer',
     place: 'Waar',
     choosePlace: 'Kies een plek',
@@ -178,7 +188,11 @@ export const nl = {
     where: 'Waar',
     speaks: 'Talen',
     access: 'Toegankelijkheid',
-    way: { both: 'Maak een afspraak, of loop binnen.', book: 'Maak eerst een afspraak.', walk: 'Loop gewoon binnen. Je krijgt een nummer.' },
+    way: {
+      both: 'Maak een afspraak, of loop binnen.',
+      book: 'Maak eerst een afspraak.',
+      walk: 'Loop gewoon binnen. Je krijgt een nummer.',
+    },
     noDates: 'Er zijn nu geen dagen bekend.',
     paused: 'Dit spreekuur is er nu even niet.',
     day: 'Dag',
@@ -192,7 +206,8 @@ export const nl = {
     emailHint: 'Voor de bevestiging en een herinnering. De dag erna wissen we het.',
     prefer: 'Welke taal spreek je het liefst?',
     needs: 'Wat heb je nodig om mee te kunnen doen?',
-    needsHint: 'Bijvoorbeeld een drempelvrije kamer, een tolk of een ringleiding. Vertel hier niet waar het over gaat.',
+    needsHint:
+      'Bijvoorbeeld een drempelvrije kamer, een tolk of een ringleiding. Vertel hier niet waar het over gaat.',
     submit: 'Maak de afspraak',
     booked: 'Je afspraak staat',
     bookedText: 'Je krijgt een mail met de dag, de tijd en een link om af te zeggen.',
@@ -217,7 +232,13 @@ export const nl = {
     outcome: 'Afloop',
     nobody: 'Er staat niemand in de rij.',
     noSession: 'Dit spreekuur is vandaag niet.',
-    states: { waiting: 'wacht', called: 'in gesprek', done: 'klaar', absent: 'niet gekomen', cancelled: 'afgezegd' },
+    states: {
+      waiting: 'wacht',
+      called: 'in gesprek',
+      done: 'klaar',
+      absent: 'niet gekomen',
+      cancelled: 'afgezegd',
+    },
     manage: 'Spreekuren beheren',
   },
   reading: {
@@ -232,7 +253,8 @@ export const nl = {
       hard: 'Moeilijk voor veel mensen (ongeveer B2). Maak zinnen korter en kies gewone woorden.',
       'very-hard': 'Heel moeilijk (C1 of hoger). Begin met de langste zin.',
     },
-    facts: (score: number, perSentence: string) => `Flesch-Douma ${score} van 100, gemiddeld ${perSentence} woorden per zin.`,
+    facts: (score: number, perSentence: string) =>
+      `Flesch-Douma ${score} van 100, gemiddeld ${perSentence} woorden per zin.`,
     longest: 'De langste zin',
     step: 'Meet het leesniveau',
     whole: 'De hele tekst',
@@ -272,13 +294,16 @@ export const nl = {
   mails: {
     hello: (name: string) => (name ? `Hallo ${name},` : 'Hallo,'),
     whyStaff: (library: string) => `Je krijgt deze mail omdat je vragen behandelt bij ${library}.`,
-    whyPartner: (library: string) => `Je krijgt deze mail omdat je contactpersoon bent van een partner van ${library}.`,
+    whyPartner: (library: string) =>
+      `Je krijgt deze mail omdat je contactpersoon bent van een partner van ${library}.`,
     whyVisit: (library: string) => `Je krijgt deze mail omdat je een afspraak maakte bij ${library}.`,
     lateSubject: (count: string) => `Er wachten ${count} vragen te lang`,
-    lateText: (count: string, days: string) => `Er zijn ${count} vragen die langer dan ${days} dagen open staan. Kijk wat er nodig is: een expert, een partner, of een eerlijk antwoord dat we het niet weten.`,
+    lateText: (count: string, days: string) =>
+      `Er zijn ${count} vragen die langer dan ${days} dagen open staan. Kijk wat er nodig is: een expert, een partner, of een eerlijk antwoord dat we het niet weten.`,
     lateButton: 'Naar de balie',
     partnerSubject: (library: string) => `${library} zoekt iemand die dit weet`,
-    partnerText: (library: string) => `Bij ${library} kwam deze vraag binnen. Weten jullie het antwoord, of ken je iemand? Antwoord met een mail aan de bibliotheek.`,
+    partnerText: (library: string) =>
+      `Bij ${library} kwam deze vraag binnen. Weten jullie het antwoord, of ken je iemand? Antwoord met een mail aan de bibliotheek.`,
     partnerContact: 'Mail naar',
     bookedSubject: (title: string) => `Je afspraak: ${title}`,
     bookedText: 'Je afspraak staat. Kun je toch niet? Zeg dan af, dan kan een ander jouw tijd krijgen.',

@@ -7,14 +7,25 @@ const timeZone = 'Europe/Amsterdam';
 const local = (text: string) => DateTime.fromISO(text, { zone: timeZone }).toJSDate();
 
 function expand(series: StoredSeries, first: string, from = first, until = '2028-01-01T00:00') {
-  const found = expandSeries({ series, first: local(first), timeZone, from: local(from), until: local(until), most: 12 });
+  const found = expandSeries({
+    series,
+    first: local(first),
+    timeZone,
+    from: local(from),
+    until: local(until),
+    most: 12,
+  });
   return found.map((at) => DateTime.fromJSDate(at, { zone: timeZone }).toFormat('yyyy-MM-dd HH:mm'));
 }
 
 describe('expandSeries', () => {
   it('should keep the wall-clock time over the clock change of 28 March 2027', () => {
     const rule = 'FREQ=WEEKLY;BYDAY=TU;COUNT=3';
-    expect(expand({ rule }, '2027-03-23T10:00')).toEqual(['2027-03-23 10:00', '2027-03-30 10:00', '2027-04-06 10:00']);
+    expect(expand({ rule }, '2027-03-23T10:00')).toEqual([
+      '2027-03-23 10:00',
+      '2027-03-30 10:00',
+      '2027-04-06 10:00',
+    ]);
     const [before, after] = expandSeries({
       series: { rule },
       first: local('2027-03-23T10:00'),
@@ -69,12 +80,17 @@ describe('expandSeries', () => {
   });
 
   it('should leave out exceptions, by the day of the place, and count them along', () => {
-    const series = { rule: 'FREQ=WEEKLY;COUNT=3', exceptions: [{ date: local('2027-01-14T00:00').toISOString() }] };
+    const series = {
+      rule: 'FREQ=WEEKLY;COUNT=3',
+      exceptions: [{ date: local('2027-01-14T00:00').toISOString() }],
+    };
     expect(expand(series, '2027-01-07T14:00')).toEqual(['2027-01-07 14:00', '2027-01-21 14:00']);
   });
 
   it('should add dates of its own, each once', () => {
-    const dates = ['2027-01-07T14:00', '2027-02-01T09:30'].map((at) => ({ startsAt: local(at).toISOString() }));
+    const dates = ['2027-01-07T14:00', '2027-02-01T09:30'].map((at) => ({
+      startsAt: local(at).toISOString(),
+    }));
     expect(expand({ dates }, '2027-01-07T14:00')).toEqual(['2027-01-07 14:00', '2027-02-01 09:30']);
     expect(expand({ rule: 'FREQ=WEEKLY;COUNT=1', dates }, '2027-01-07T14:00')).toHaveLength(2);
   });

@@ -21,7 +21,8 @@ export function readRule(text: string): Rule | undefined {
   const count = parts.has('COUNT') ? wholeNumber(parts.get('COUNT') ?? '') : undefined;
   const until = parts.has('UNTIL') ? readUntil(parts.get('UNTIL') ?? '') : undefined;
   const days = parts.has('BYDAY') ? readDays(parts.get('BYDAY') ?? '') : [];
-  if (!interval || !days || (parts.has('COUNT') && !count) || (parts.has('UNTIL') && !until)) return undefined;
+  if (!interval || !days || (parts.has('COUNT') && !count) || (parts.has('UNTIL') && !until))
+    return undefined;
   return { interval, days, ...(count && { count }), ...(until && { until }) };
 }
 

@@ -16,7 +16,12 @@ const base = {
     ],
   },
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
-  modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/data', '<rootDir>/.cache'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/.next',
+    '<rootDir>/bench/next/.next',
+    '<rootDir>/data',
+    '<rootDir>/.cache',
+  ],
   setupFiles: ['<rootDir>/test/helpers/setupEnv.ts'],
 };
 const integration = ['<rootDir>/test/**/*.test.ts', '<rootDir>/plugins/**/test/**/*.test.ts'];

@@ -86,7 +86,7 @@ export async function showDesk(ctx: Ctx): Promise<PageAnswer> {
           options: channels.map((each) => ({ value: each, label: words.desk.channel[each] })),
         },
         links: {
-          enter: ctx.link('/vragen/invoeren'),
+          enter: ctx.link('/vragen/nieuw'),
           experts: ctx.here('/experts'),
           figures: ctx.here('/cijfers'),
           consultations: ctx.here('/spreekuren'),

@@ -62,6 +62,12 @@ export default {
       globalSetup: '<rootDir>/test/helpers/startMongo.ts',
       globalTeardown: '<rootDir>/test/helpers/stopMongo.ts',
     },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/prepareDemo.ts',
+      globalTeardown: '<rootDir>/test/browser/removeDemo.ts',
+    },
   ],
 };

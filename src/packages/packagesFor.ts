@@ -9,7 +9,13 @@ import { packageLink } from './packageLink.ts';
 const most = 4;
 
 /** The package an activity began with, then others about the same themes. */
-export async function packagesFor({ ctx, event }: { ctx: LibraryContext; event: Event }): Promise<LinkView[]> {
+export async function packagesFor({
+  ctx,
+  event,
+}: {
+  ctx: LibraryContext;
+  event: Event;
+}): Promise<LinkView[]> {
   const themes = (event.themes ?? []).flatMap((theme) => idOf(theme) ?? []);
   const own = idOf(event.package);
   const or: Where[] = [

@@ -56,7 +56,14 @@ export function BookingRequest(props: BookingRequestProps) {
           <RadioGroup t={view.t} name="alternatief" {...words} options={alternatives} />
         ) : null}
         {parties.length > 1 ? (
-          <SelectField t={view.t} {...part('voor')} label={t.onBehalf} hint={t.onBehalfHint} options={parties} required />
+          <SelectField
+            t={view.t}
+            {...part('voor')}
+            label={t.onBehalf}
+            hint={t.onBehalfHint}
+            options={parties}
+            required
+          />
         ) : null}
         <NumberField t={view.t} {...part('personen')} label={t.people} min={1} max={100000} required />
         <TextField

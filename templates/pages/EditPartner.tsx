@@ -34,13 +34,7 @@ export function EditPartner({ view, t, title, action, form, themes }: EditPartne
       <Form action={action} label={title}>
         <TextArea {...base('samenvatting')} label={t.summary} rows={4} maxLength={1500} required />
         <TextField {...base('adres')} type="url" label={t.url} maxLength={500} />
-        <TextArea
-          {...base('aanbod')}
-          label={t.offersField}
-          hint={t.offersHint}
-          rows={6}
-          maxLength={9000}
-        />
+        <TextArea {...base('aanbod')} label={t.offersField} hint={t.offersHint} rows={6} maxLength={9000} />
         {themes.length > 0 ? (
           <CheckboxGroup
             t={view.t}

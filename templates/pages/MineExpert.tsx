@@ -78,15 +78,35 @@ export function MineExpert(props: MineExpertProps) {
   );
 }
 
-function Profile({ view, t, visibility, library, form, action, themes }: MineExpertProps & { library: string }) {
+function Profile({
+  view,
+  t,
+  visibility,
+  library,
+  form,
+  action,
+  themes,
+}: MineExpertProps & { library: string }) {
   const { values } = form;
   const base = (name: string) => ({ t: view.t, name, value: values[name], error: errorOf(form, name) });
-  const box = (name: string) => ({ t: view.t, name, checked: values[name] === 'ja', error: errorOf(form, name) });
+  const box = (name: string) => ({
+    t: view.t,
+    name,
+    checked: values[name] === 'ja',
+    error: errorOf(form, name),
+  });
   return (
     <Section id="profiel" title={t.profile(library)}>
       <Form action={action} labelledBy="profiel">
         <HiddenField name="bibliotheek" value={values.bibliotheek ?? ''} />
-        <TextField {...base('naam')} label={t.name} hint={t.nameHint} maxLength={100} width="middle" required />
+        <TextField
+          {...base('naam')}
+          label={t.name}
+          hint={t.nameHint}
+          maxLength={100}
+          width="middle"
+          required
+        />
         <TextArea {...base('over')} label={t.about} hint={t.aboutHint} rows={5} maxLength={2000} />
         {themes.length > 0 ? (
           <CheckboxGroup

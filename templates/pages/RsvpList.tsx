@@ -46,7 +46,17 @@ export type RsvpListProps = {
 const blankLines = 8;
 
 /** Who signed up; printed it is the list at the door. */
-export function RsvpList({ view, t, lead, coming, waiting, withAddresses, back, notice, desk }: RsvpListProps) {
+export function RsvpList({
+  view,
+  t,
+  lead,
+  coming,
+  waiting,
+  withAddresses,
+  back,
+  notice,
+  desk,
+}: RsvpListProps) {
   const isEmpty = coming.rows.length + waiting.rows.length === 0;
   return (
     <Page view={view}>

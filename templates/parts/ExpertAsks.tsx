@@ -37,7 +37,9 @@ export function ExpertAsks(props: ExpertAsksProps) {
               <Heading level={3}>{ask.name}</Heading>
               <Badge label={ask.state} />
               {ask.answer ? <blockquote className="kc-quote">{ask.answer}</blockquote> : null}
-              {ask.thankAction ? <ActionForm action={ask.thankAction} label={t.thank} about={ask.name} /> : null}
+              {ask.thankAction ? (
+                <ActionForm action={ask.thankAction} label={t.thank} about={ask.name} />
+              ) : null}
             </article>
           ))}
         </Section>

@@ -98,7 +98,10 @@ describe('Signing up at the desk', () => {
     expect(await parties(event)).toMatchObject([{ partySize: 1 }, { state: 'confirmed', holdsSeats: true }]);
     await desk.open(`${list(event)}/${bertha?.id}`);
     await desk.send(/afmelden$/);
-    expect(await parties(event)).toMatchObject([{ state: 'left', holdsSeats: false }, { state: 'confirmed' }]);
+    expect(await parties(event)).toMatchObject([
+      { state: 'left', holdsSeats: false },
+      { state: 'confirmed' },
+    ]);
   });
 
   it('should mail who has an address, and take a second time as a change', async () => {

@@ -46,7 +46,12 @@ async function becomeExpert(fields: Record<string, string> = {}) {
   const person = visitor(await logIn(hub, user));
   const naam = unique('Expert');
   await person.open(`/mijn/expert?bibliotheek=${library.slug}`);
-  const status = await person.send(/\/mijn\/expert$/, { naam, akkoord: 'ja', zichtbaar: 'public', ...fields });
+  const status = await person.send(/\/mijn\/expert$/, {
+    naam,
+    akkoord: 'ja',
+    zichtbaar: 'public',
+    ...fields,
+  });
   const { docs } = await hub.payload.find({
     collection: 'experts',
     where: { name: { equals: naam } },
@@ -72,7 +77,15 @@ function createQuestion(over: Partial<Question> = {}): Promise<Question> {
   });
 }
 
-async function ask({ question, expert, cookie = cookies.librarian }: { question: Question; expert: Expert; cookie?: string }) {
+async function ask({
+  question,
+  expert,
+  cookie = cookies.librarian,
+}: {
+  question: Question;
+  expert: Expert;
+  cookie?: string;
+}) {
   return hub.post(at(`/vragen/${question.id}/experts`), { expert: expert.id, briefje: '' }, { cookie });
 }
 

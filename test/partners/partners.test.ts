@@ -69,13 +69,19 @@ describe('A partner’s own page', () => {
     const person = as('contact');
     await person.open(`${page()}/wijzigen`);
     expect(await person.send(/wijzigen$/, { adres: 'javascript:alert(1)' })).toBe(422);
-    expect(await person.send(/wijzigen$/, { samenvatting: 'Nieuwe woorden', adres: '', aanbod: 'Een\nTwee' })).toBe(200);
+    expect(
+      await person.send(/wijzigen$/, { samenvatting: 'Nieuwe woorden', adres: '', aanbod: 'Een\nTwee' }),
+    ).toBe(200);
     expect(await new Visitor(hub).open(page())).toContain('Nieuwe woorden');
     expect(await as('librarian').ask(`${page()}/wijzigen`)).toBe(200);
     for (const who of ['otherPartner', 'resident'] as const) {
       expect(await as(who).ask(`${page()}/wijzigen`)).toBe(403);
       expect(await as(who).ask(`${page()}/aanmeldingen`)).toBe(403);
-      const answer = await hub.post(`${page()}/wijzigen`, { samenvatting: 'Gekaapt' }, { cookie: cookies[who] });
+      const answer = await hub.post(
+        `${page()}/wijzigen`,
+        { samenvatting: 'Gekaapt' },
+        { cookie: cookies[who] },
+      );
       expect(answer.status).toBe(403);
     }
     expect((await hub.fetch(`${page()}/wijzigen`)).status).toBe(303);

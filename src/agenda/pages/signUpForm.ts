@@ -26,7 +26,13 @@ export const signUpForm = {
       throw new Problem({ code: 'rsvp.members' });
     }
     const { payload, language, user } = ctx;
-    const party = { name: values.naam, email: values.email, size: values.personen, language, ...shares({ event, values }) };
+    const party = {
+      name: values.naam,
+      email: values.email,
+      size: values.personen,
+      language,
+      ...shares({ event, values }),
+    };
     await signUp({ payload, event, party, isOwn: user?.email === values.email });
     return ctx.link(`/agenda/${event.slug}/aangemeld`);
   },

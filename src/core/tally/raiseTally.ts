@@ -24,7 +24,9 @@ export async function raiseTally({
     Boolean(
       await req.payload.db.updateOne({
         collection: 'tallies',
-        where: most ? { and: [{ key: { equals: key } }, { count: { less_than: most } }] } : { key: { equals: key } },
+        where: most
+          ? { and: [{ key: { equals: key } }, { count: { less_than: most } }] }
+          : { key: { equals: key } },
         data: { count: { $inc: 1 }, updatedAt: now().toISOString() },
         options: { atomic: true },
         req,

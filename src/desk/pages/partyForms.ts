@@ -100,7 +100,9 @@ function back({ ctx, event, done }: { ctx: LibraryContext; event: Event; done: s
 /** @throws Problem 404 when the party is not of this activity */
 async function loadParty({ ctx, request }: Asked): Promise<{ event: Event; rsvp: Rsvp }> {
   const event = await loadDeskEvent({ ctx, slug: String(request.params.event) });
-  const where: Where = { and: [{ id: { equals: String(request.params.rsvp) } }, { event: { equals: event.id } }] };
+  const where: Where = {
+    and: [{ id: { equals: String(request.params.rsvp) } }, { event: { equals: event.id } }],
+  };
   const rsvp = await findRsvp({ payload: ctx.payload, where });
   if (!rsvp) throw new Problem({ status: 404, code: 'not-found' });
   return { event, rsvp };

@@ -51,7 +51,9 @@ async function tellLibrarian({
   answer?: string;
 }): Promise<void> {
   const id = idOf(ask.expert);
-  const expert = id ? await req.payload.db.findOne<Expert>({ collection: 'experts', where: { id: { equals: id } }, req }) : null;
+  const expert = id
+    ? await req.payload.db.findOne<Expert>({ collection: 'experts', where: { id: { equals: id } }, req })
+    : null;
   const name = expert?.name ?? '';
   const all = await librariansOf({ req, library: library.id });
   const asker = all.filter((user) => user.id === idOf(ask.askedBy));

@@ -42,7 +42,8 @@ export async function askExpert({
       const text = wordsFor(question);
       const expert = await findExpert({ payload, library, id: expertId, req });
       const contact = await contactOf({ req, expert });
-      if (expert.paused || !contact) throw new Problem({ status: 409, code: 'expert.paused', field: 'expert' });
+      if (expert.paused || !contact)
+        throw new Problem({ status: 409, code: 'expert.paused', field: 'expert' });
       const keys = tallyKeys(expert.id);
       if (!(await raiseTally({ req, key: keys.month, most: expert.perMonth })))
         throw new Problem({ status: 409, code: 'expert.busy', field: 'expert' });
@@ -72,11 +73,7 @@ export async function askExpert({
         kind: 'expert.ask',
         content: {
           subject: words.ask.subject(library.name),
-          paragraphs: [
-            words.hello(expert.name),
-            words.ask.text(library.name),
-            ...(note ? [note] : []),
-          ],
+          paragraphs: [words.hello(expert.name), words.ask.text(library.name), ...(note ? [note] : [])],
           quote: text,
           button: {
             label: words.ask.button,

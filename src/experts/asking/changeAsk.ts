@@ -35,7 +35,11 @@ export async function changeAsk({
         options: { atomic: true },
         req,
       });
-      const ask = await payload.db.findOne<ExpertAsk>({ collection: 'expert-asks', where: { and: own }, req });
+      const ask = await payload.db.findOne<ExpertAsk>({
+        collection: 'expert-asks',
+        where: { and: own },
+        req,
+      });
       if (!ask) throw new Problem({ status: 404, code: 'not-found' });
       if (!taken) throw new Problem({ status: 409, code: 'expert.answered' });
       await work({ req, ask });

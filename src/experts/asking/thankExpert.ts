@@ -31,7 +31,11 @@ export async function thankExpert({
     work: async ({ req, ask }) => {
       const expertId = idOf(ask.expert);
       const expert = expertId
-        ? await payload.db.findOne<Expert>({ collection: 'experts', where: { id: { equals: expertId } }, req })
+        ? await payload.db.findOne<Expert>({
+            collection: 'experts',
+            where: { id: { equals: expertId } },
+            req,
+          })
         : null;
       if (!expert) return;
       await raiseTally({ req, key: tallyKeys(expert.id).thanked });

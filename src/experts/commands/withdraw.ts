@@ -20,7 +20,11 @@ export async function withdraw({
       const rest = { depth: 0, overrideAccess: true, req } as const; // one's own profile
       const { docs } = await payload.find({ collection: 'experts', where, pagination: false, ...rest });
       for (const { id } of docs) {
-        await payload.db.deleteMany({ collection: 'tallies', where: { key: { contains: `expert:${id}:` } }, req });
+        await payload.db.deleteMany({
+          collection: 'tallies',
+          where: { key: { contains: `expert:${id}:` } },
+          req,
+        });
         await payload.delete({ collection: 'experts', id, ...rest });
       }
     },

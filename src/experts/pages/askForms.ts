@@ -22,7 +22,11 @@ const askSchema = z.object({ expert: required(60), briefje: optional(1000) });
 export const askExpertForm = {
   schema: askSchema,
   show,
-  handle: async ({ ctx, request, values }: Asked & { values: z.output<typeof askSchema> }): Promise<string> => {
+  handle: async ({
+    ctx,
+    request,
+    values,
+  }: Asked & { values: z.output<typeof askSchema> }): Promise<string> => {
     mustBeLibrarian(ctx);
     const { payload, library } = ctx;
     const user = ctx.user as User;

@@ -56,7 +56,10 @@ export async function showMineExpert(
         view,
         t,
         visibility: ctx.t.experts.visibility,
-        libraries: libraries.map(({ name, slug }) => ({ label: name, href: `${action}?bibliotheek=${slug}` })),
+        libraries: libraries.map(({ name, slug }) => ({
+          label: name,
+          href: `${action}?bibliotheek=${slug}`,
+        })),
         library: chosen?.name,
         form: { ...form, values },
         action,
@@ -125,7 +128,13 @@ async function belongs(ctx: Context): Promise<{ user: User; libraries: Library[]
 }
 
 /** @throws Problem 401, 404 where the person does not take part */
-async function mine({ ctx, slug }: { ctx: Context; slug: string }): Promise<{ user: User; library: Library }> {
+async function mine({
+  ctx,
+  slug,
+}: {
+  ctx: Context;
+  slug: string;
+}): Promise<{ user: User; library: Library }> {
   const { user, libraries } = await belongs(ctx);
   const library = libraries.find((each) => each.slug === slug);
   if (!library || !hasRole({ actor: { ...user, networkAdmin: false }, library: library.id, roles }))

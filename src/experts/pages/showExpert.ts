@@ -36,9 +36,7 @@ export async function showExpert(ctx: LibraryContext, request: Request): Promise
         expert: presentExpert({ ctx, expert }),
         badges: sight === 'staff' || isOwn ? badgesOf({ ctx, expert }) : [],
         staff: staff && { facts: staff, note: t.staffNote },
-        editHref: isOwn
-          ? `${ctx.networkLink('/mijn/expert')}?bibliotheek=${ctx.library.slug}`
-          : undefined,
+        editHref: isOwn ? `${ctx.networkLink('/mijn/expert')}?bibliotheek=${ctx.library.slug}` : undefined,
       }),
   };
 }

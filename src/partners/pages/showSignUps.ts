@@ -46,7 +46,6 @@ export async function showSignUps(ctx: LibraryContext, request: Request): Promis
       { label: t.title, href: ctx.link('/partners') },
       { label: partner.name, href: ctx.link(`/partners/${partner.slug}`) },
     ],
-    render: (view) =>
-      createElement(PartnerSignUps, { view, t, title: t.signUpsTitle(partner.name), rows }),
+    render: (view) => createElement(PartnerSignUps, { view, t, title: t.signUpsTitle(partner.name), rows }),
   };
 }

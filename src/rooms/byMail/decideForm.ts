@@ -55,7 +55,11 @@ async function decidePage({ ctx, request, form }: Asked & { form: FormState }): 
   const { booking, user, asker } = await loadByLink({ ctx, link });
   const t = ctx.t.rooms;
   if (booking.state !== 'requested')
-    return messagePage({ ctx, title: t.byMail.late, text: t.byMail.lateText(t.booking.states[booking.state]) });
+    return messagePage({
+      ctx,
+      title: t.byMail.late,
+      text: t.byMail.lateText(t.booking.states[booking.state]),
+    });
   const room = await loadRoom({ payload: ctx.payload, id: idOf(booking.room) ?? '' });
   const { facts } = presentBooking({ ctx, booking, room, asker, actor: user });
   return {
@@ -103,8 +107,10 @@ async function loadByLink({
     payload.findByID({ collection: 'bookings', id: read.facts.booking ?? '', ...find }),
     payload.findByID({ collection: 'users', id: read.user ?? '', ...find }),
   ]);
-  if (!booking || idOf(booking.library) !== library.id) throw new Problem({ status: 410, code: 'token.unknown' });
+  if (!booking || idOf(booking.library) !== library.id)
+    throw new Problem({ status: 410, code: 'token.unknown' });
   if (!user || !isLibrarian(user, library.id)) throw new Problem({ status: 403, code: 'not-allowed' });
-  const asker = typeof booking.requestedBy === 'object' && booking.requestedBy ? booking.requestedBy : undefined;
+  const asker =
+    typeof booking.requestedBy === 'object' && booking.requestedBy ? booking.requestedBy : undefined;
   return { booking, user, asker };
 }

@@ -10,7 +10,13 @@ import type { Quota } from './quotasFor.ts';
  * @returns the keys, to be kept with the booking
  * @throws Problem 409 room.quota; the transaction must end then
  */
-export async function countRequest({ req, quotas }: { req: PayloadRequest; quotas: Quota[] }): Promise<string[]> {
+export async function countRequest({
+  req,
+  quotas,
+}: {
+  req: PayloadRequest;
+  quotas: Quota[];
+}): Promise<string[]> {
   for (const { key, most } of quotas) {
     if (await raiseTally({ req, key, most })) continue;
     throw new Problem({ status: 409, code: 'room.quota', field: 'datum', facts: { most } });

@@ -36,9 +36,11 @@ export async function partiesFor({ ctx, user }: { ctx: LibraryContext; user: Use
         ? [{ value: `groep:${group.id}`, label: group.title, party: { kind: 'group', id: group.id } }]
         : [],
     ),
-    ...partners.docs.map(
-      ({ id, name }): Choice => ({ value: `partner:${id}`, label: name, party: { kind: 'partner', id } }),
-    ),
+    ...partners.docs.map(({ id, name }): Choice => ({
+      value: `partner:${id}`,
+      label: name,
+      party: { kind: 'partner', id },
+    })),
   ];
 }
 

@@ -67,7 +67,8 @@ export const experts = {
   },
   ask: {
     title: 'Leg de vraag voor aan een expert',
-    withConsent: 'De vrager vindt het goed: de expert krijgt de vraag zoals die gesteld is, zonder naam en adres.',
+    withConsent:
+      'De vrager vindt het goed: de expert krijgt de vraag zoals die gesteld is, zonder naam en adres.',
     withoutConsent:
       'De vrager heeft (nog) geen toestemming gegeven: de expert krijgt alleen de vraag in jouw eigen woorden.',
     refused: 'De vrager wil niet dat de eigen woorden naar een expert gaan.',
@@ -89,11 +90,13 @@ export const experts = {
       thanked: 'Heeft geantwoord en is bedankt',
     },
     thank: 'Bedank',
-    answerFirst: 'Het antwoord van de expert staat al klaar in het vak hieronder. Pas het aan en verstuur het.',
+    answerFirst:
+      'Het antwoord van de expert staat al klaar in het vak hieronder. Pas het aan en verstuur het.',
   },
   answer: {
     title: 'Een vraag voor jou',
-    lead: (library: string) => `${library} legt je een vraag voor. Je antwoord gaat eerst naar de bibliothecaris.`,
+    lead: (library: string) =>
+      `${library} legt je een vraag voor. Je antwoord gaat eerst naar de bibliothecaris.`,
     question: 'De vraag',
     note: 'Van de bibliothecaris',
     yours: 'Je antwoord',

@@ -92,7 +92,8 @@ export const rooms = {
     approved: 'Je hebt de aanvraag goedgekeurd. Wie de ruimte vroeg, krijgt een mail.',
     refused: 'Je hebt de aanvraag geweigerd. Wie de ruimte vroeg, krijgt een mail met je reden.',
     late: 'Hier is al over besloten',
-    lateText: (state: string) => `Een collega was je voor, of de aanvrager zegde af. De stand is nu: ${state}.`,
+    lateText: (state: string) =>
+      `Een collega was je voor, of de aanvrager zegde af. De stand is nu: ${state}.`,
     as: (name: string) => `Je besluit als ${name}. Bij weigeren is een reden nodig.`,
   },
   mail: {
@@ -101,7 +102,8 @@ export const rooms = {
     decide: 'Bekijk en besluit',
     decideOnce: 'Met deze link besluit je één keer, zonder in te loggen. Geef hem aan niemand door.',
     received: (room: string) => `We hebben je aanvraag: ${room}`,
-    receivedText: 'Je aanvraag is binnen. De bibliotheek kijkt ernaar, en je krijgt een mail als er een besluit is.',
+    receivedText:
+      'Je aanvraag is binnen. De bibliotheek kijkt ernaar, en je krijgt een mail als er een besluit is.',
     canCancel: 'Heb je de ruimte niet meer nodig? Zeg haar dan af met dezelfde knop.',
     approved: (room: string) => `${room} is voor jou`,
     approvedText: 'De bibliotheek heeft je aanvraag goedgekeurd.',

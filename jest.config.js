@@ -16,7 +16,12 @@ const base = {
     ],
   },
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
-  modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/data', '<rootDir>/.cache'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/.next',
+    '<rootDir>/bench/next/.next',
+    '<rootDir>/data',
+    '<rootDir>/.cache',
+  ],
   setupFiles: ['<rootDir>/test/helpers/setupEnv.ts'],
 };
 const integration = ['<rootDir>/test/**/*.test.ts', '<rootDir>/plugins/**/test/**/*.test.ts'];
@@ -37,7 +42,9 @@ export default {
         '<rootDir>/collections/**/*.test.ts',
         '<rootDir>/templates/**/*.test.tsx',
         '<rootDir>/templates/**/*.test.ts',
+        '<rootDir>/plugins/**/*.test.ts',
       ],
+      testPathIgnorePatterns: ['/plugins/[^/]+/test/'],
     },
     {
       ...base,
@@ -55,6 +62,12 @@ export default {
       globalSetup: '<rootDir>/test/helpers/startMongo.ts',
       globalTeardown: '<rootDir>/test/helpers/stopMongo.ts',
     },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/prepareDemo.ts',
+      globalTeardown: '<rootDir>/test/browser/removeDemo.ts',
+    },
   ],
 };

@@ -5,6 +5,7 @@ import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { oldSlugsField, slugField } from '../fields/common.ts';
 import { librariesAccess as access } from './access.ts';
 import { forgetRegistry } from './hooks/forgetRegistry.ts';
+import { noteRetention } from './hooks/noteRetention.ts';
 import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
 import { retentionField } from './retentionField.ts';
 import { styleField } from './styleField.ts';
@@ -21,7 +22,10 @@ export const Libraries: CollectionConfig = {
   access,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeChange: [refuseReservedSlug, keepSlugFree(null)], afterChange: [forgetRegistry] },
+  hooks: {
+    beforeChange: [refuseReservedSlug, keepSlugFree(null)],
+    afterChange: [forgetRegistry, noteRetention],
+  },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     { ...slugField('name'), unique: true },

@@ -44,7 +44,7 @@ export function frame({ ctx, page }: { ctx: Context; page: PageAnswer }): PageVi
     image: page.image,
     footer: [
       { label: t.site.footer.accessibility, href: ctx.networkLink('/toegankelijkheid') },
-      { label: t.site.footer.privacy, href: ctx.networkLink('/privacy') },
+      { label: t.site.footer.privacy, href: ctx.link('/privacy') },
       { label: t.site.footer.staff, href: `${env.PUBLIC_URL}/admin` },
     ],
     styles: siteStyles(),

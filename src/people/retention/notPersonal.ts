@@ -39,6 +39,8 @@ export const notPersonal: Record<string, readonly string[]> = {
   dossiers: ['title', 'summary', 'body', 'sources.title'],
   outbox: ['messageId', 'fromName'], // the library's name
   tokens: ['hash'],
+  notifications: ['*'],
+  'scheduled-tasks': ['*'],
   'search-entries': ['doc', 'path'],
   'payload-jobs': ['*'],
   'payload-kv': ['*'],

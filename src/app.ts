@@ -11,6 +11,7 @@ import { dossierRoutes } from './dossiers/routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
+import { answerRoutes, moderationRoutes } from './moderation/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -49,6 +50,7 @@ function libraryRoutes(): Router {
     agendaRoutes(),
     questionRoutes(),
     groupRoutes(),
+    moderationRoutes(),
     dossierRoutes(),
     catalogueRoutes(),
     roomRoutes(),
@@ -63,6 +65,7 @@ function networkRoutes(): Router {
     catalogueNetworkRoutes(),
     rsvpRoutes(),
     peopleRoutes(),
+    answerRoutes(),
     firstStartRoutes(),
   );
 }

@@ -1,5 +1,5 @@
 /** What a one-time link does when it is used. */
-export const linkKinds = ['login', 'join', 'invite', 'first-start'] as const;
+export const linkKinds = ['login', 'join', 'invite', 'first-start', 'answer'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Where a link leads: what a person must agree to first is shown there, with one button. */
@@ -8,4 +8,5 @@ export const linkPaths: Record<LinkKind, string> = {
   join: '/link',
   invite: '/uitnodiging',
   'first-start': '/eerste-start',
+  answer: '/weerwoord',
 };

@@ -3,6 +3,7 @@ import * as migration_20261123_131233_search from './20261123_131233_search.ts';
 import * as migration_20261123_131234_title_texts from './20261123_131234_title_texts.ts';
 import * as migration_20261126_050444_told from './20261126_050444_told.ts';
 import * as migration_20261126_050909_safety from './20261126_050909_safety.ts';
+import * as migration_20261126_054647_safety from './20261126_054647_safety.ts';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261126_050909_safety.up,
     down: migration_20261126_050909_safety.down,
     name: '20261126_050909_safety',
+  },
+  {
+    up: migration_20261126_054647_safety.up,
+    down: migration_20261126_054647_safety.down,
+    name: '20261126_054647_safety',
   },
 ];

@@ -43,6 +43,8 @@ export const problems = {
   'room.closed': () => 'De vestiging is dan dicht, of deze ruimte is dan niet te gebruiken.',
   'room.length': () => 'Deze tijden kunnen niet: kies minstens een kwartier en hoogstens een dag.',
   'group.not-member': () => 'Dit is alleen voor deelnemers van de kennisgroep.',
+  'group.blocked': (facts: Facts) =>
+    `Je kunt hier tot ${facts.until} niet meedoen. In de mail die je kreeg staat waarom.`,
   'group.invite-only': () => 'Meedoen met deze groep kan alleen op uitnodiging.',
   'group.archived': () => 'Deze groep is gesloten. Je kunt alles nog lezen.',
   'thread.closed': () => 'Dit gesprek is gesloten. Je kunt het nog wel lezen.',

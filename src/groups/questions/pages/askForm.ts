@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mustNotBeBlocked } from '../../../moderation/isBlocked.ts';
 import type { LibraryContext } from '../../../site/Context.ts';
 import { emailField, optional, required } from '../../../site/fields.ts';
 import { askQuestion } from '../commands/askQuestion.ts';
@@ -19,6 +20,8 @@ const schema = z.object({
 export const askForm = {
   schema,
   handle: inLibraryOnly(async ({ ctx, values }: { ctx: LibraryContext; values: z.output<typeof schema> }) => {
+    const { payload, library, user } = ctx;
+    if (user) await mustNotBeBlocked({ payload, user: user.id, library: library.id });
     const theme = await findTheme({ ctx, slug: values.thema });
     const dossier = await findDossier({ ctx, slug: values.dossier });
     await askQuestion({

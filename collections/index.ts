@@ -11,6 +11,9 @@ import { Posts } from './Posts/index.ts';
 import { Partners } from './Partners/index.ts';
 import { Packages } from './Packages/index.ts';
 import { Proposals } from './Proposals/index.ts';
+import { ProposalMessages } from './ProposalMessages/index.ts';
+import { Experts } from './Experts/index.ts';
+import { ExpertAsks } from './ExpertAsks/index.ts';
 import { Events } from './Events/index.ts';
 import { SeatLedgers } from './SeatLedgers/index.ts';
 import { Series } from './Series/index.ts';
@@ -26,6 +29,10 @@ import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
 import { Notifications } from './Notifications/index.ts';
 import { Tokens } from './Tokens/index.ts';
+import { SecondFactors } from './SecondFactors/index.ts';
+import { Invitations } from './Invitations/index.ts';
+import { GroupRequests } from './GroupRequests/index.ts';
+import { Tallies } from './Tallies/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
 import { Acts } from './Acts/index.ts';
 import { Reports } from './Reports/index.ts';
@@ -46,6 +53,9 @@ export const collections: CollectionConfig[] = [
   Partners,
   Packages,
   Proposals,
+  ProposalMessages,
+  Experts,
+  ExpertAsks,
   Events,
   SeatLedgers,
   Series,
@@ -61,6 +71,10 @@ export const collections: CollectionConfig[] = [
   Outbox,
   Notifications,
   Tokens,
+  SecondFactors,
+  Invitations,
+  GroupRequests,
+  Tallies,
   SearchEntries,
   Acts,
   Reports,

@@ -79,6 +79,9 @@ export interface Config {
     partners: Partner;
     packages: Package;
     proposals: Proposal;
+    'proposal-messages': ProposalMessage;
+    experts: Expert;
+    'expert-asks': ExpertAsk;
     events: Event;
     'seat-ledgers': SeatLedger;
     series: Series;
@@ -94,11 +97,16 @@ export interface Config {
     outbox: Outbox;
     notifications: Notification;
     tokens: Token;
+    'second-factors': SecondFactor;
+    invitations: Invitation;
+    'group-requests': GroupRequest;
+    tallies: Tally;
     'search-entries': SearchEntry;
     acts: Act;
     reports: Report;
     measures: Measure;
     'scheduled-tasks': ScheduledTask;
+    'leeskring-books': LeeskringBook;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -118,6 +126,9 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     packages: PackagesSelect<false> | PackagesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'proposal-messages': ProposalMessagesSelect<false> | ProposalMessagesSelect<true>;
+    experts: ExpertsSelect<false> | ExpertsSelect<true>;
+    'expert-asks': ExpertAsksSelect<false> | ExpertAsksSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
@@ -133,11 +144,16 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    'group-requests': GroupRequestsSelect<false> | GroupRequestsSelect<true>;
+    tallies: TalliesSelect<false> | TalliesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     acts: ActsSelect<false> | ActsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
+    'leeskring-books': LeeskringBooksSelect<false> | LeeskringBooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -163,6 +179,7 @@ export interface Config {
       tellParties: TaskTellParties;
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
+      mailPassword: TaskMailPassword;
       inline: {
         input: unknown;
         output: unknown;
@@ -273,6 +290,11 @@ export interface Library {
      */
     accountDays?: number | null;
   };
+  /**
+   * A code from an app on the phone. Who has none yet sets it up when logging in.
+   */
+  requireSecondFactor?: boolean | null;
+  roomQuotaPerMonth?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -456,11 +478,16 @@ export interface Question {
     name?: string | null;
     email?: string | null;
     language?: string | null;
+    phone?: string | null;
   };
   state: 'new' | 'taken' | 'answered' | 'closed';
+  channel?: ('site' | 'phone' | 'desk') | null;
+  enteredBy?: (string | null) | User;
+  expertConsent?: ('none' | 'asked' | 'given' | 'refused') | null;
   group?: (string | null) | Group;
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
+  post?: (string | null) | Post;
   answer?: string | null;
   closedAt?: string | null;
   reason?: string | null;
@@ -497,6 +524,7 @@ export interface Group {
   } | null;
   question?: (string | null) | Question;
   dossier?: (string | null) | Dossier;
+  partner?: (string | null) | Partner;
   phase: 'ask' | 'think' | 'do';
   visibility: 'public' | 'members' | 'hidden';
   joinMode: 'open' | 'ask' | 'invite';
@@ -560,7 +588,7 @@ export interface Dossier {
     };
     [k: string]: unknown;
   } | null;
-  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer';
+  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer' | 'leeskring-verslag';
   group?: (string | null) | Group;
   question?: (string | null) | Question;
   events?: (string | Event)[] | null;
@@ -639,7 +667,10 @@ export interface Event {
   branch?: (string | null) | Branch;
   room?: (string | null) | Room;
   group?: (string | null) | Group;
+  post?: (string | null) | Post;
   question?: (string | null) | Question;
+  proposal?: (string | null) | Proposal;
+  package?: (string | null) | Package;
   partners?: (string | Partner)[] | null;
   host?: (string | null) | User;
   moderator?: (string | null) | User;
@@ -726,6 +757,7 @@ export interface Room {
   setupMinutes: number;
   teardownMinutes: number;
   approval?: boolean | null;
+  quotaPerMonth?: number | null;
   /**
    * Shown where there is no photo.
    */
@@ -749,6 +781,115 @@ export interface Room {
         | 'children'
       )
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  library?: (string | null) | Library;
+  thread: string | Thread;
+  group?: (string | null) | Group;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  body: string;
+  replyTo?: (string | null) | Post;
+  mentions?: (string | User)[] | null;
+  editedAt?: string | null;
+  removed?: boolean | null;
+  held?: boolean | null;
+  hidden?: boolean | null;
+  plainLinks?: boolean | null;
+  earlier?:
+    | {
+        body?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  visibility: 'public' | 'members' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "threads".
+ */
+export interface Thread {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  group: string | Group;
+  startedBy?: (string | null) | User;
+  lastPostAt?: string | null;
+  closed?: boolean | null;
+  visibility: 'public' | 'members' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  summary?: string | null;
+  forWhom?: string | null;
+  needs?: string | null;
+  availability?: string | null;
+  proposedBy?: {
+    name?: string | null;
+    email?: string | null;
+    language?: string | null;
+  };
+  person?: (string | null) | User;
+  partner?: (string | null) | Partner;
+  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
+  heardFrom?: ('proposer' | 'library') | null;
+  sentAt?: string | null;
+  reason?: string | null;
+  declinedBy?: ('proposer' | 'library') | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  event?: (string | null) | Event;
+  invitedBy?: (string | null) | User;
+  invitation?: string | null;
+  question?: (string | null) | Question;
+  dossier?: (string | null) | Dossier;
+  package?: (string | null) | Package;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages".
+ */
+export interface Package {
+  id: string;
+  library?: (string | null) | Library;
+  partner: string | Partner;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  summary?: string | null;
+  files?: (string | Media)[] | null;
+  links?:
+    | {
+        title: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  dossiers?: (string | Dossier)[] | null;
+  themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -829,95 +970,60 @@ export interface Membership {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "threads".
+ * via the `definition` "proposal-messages".
  */
-export interface Thread {
+export interface ProposalMessage {
   id: string;
   library?: (string | null) | Library;
-  title: string;
-  slug?: string | null;
-  oldSlugs?: string[] | null;
-  group: string | Group;
-  startedBy?: (string | null) | User;
-  lastPostAt?: string | null;
-  closed?: boolean | null;
-  held?: boolean | null;
-  visibility: 'public' | 'members' | 'hidden';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts".
- */
-export interface Post {
-  id: string;
-  library?: (string | null) | Library;
-  thread: string | Thread;
-  group?: (string | null) | Group;
+  proposal: string | Proposal;
+  side: 'proposer' | 'library';
   author?: (string | null) | User;
   authorName?: string | null;
   body: string;
-  replyTo?: (string | null) | Post;
-  mentions?: (string | User)[] | null;
-  editedAt?: string | null;
-  removed?: boolean | null;
-  held?: boolean | null;
-  hidden?: boolean | null;
-  plainLinks?: boolean | null;
-  earlier?:
-    | {
-        body?: string | null;
-        at?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "packages".
+ * via the `definition` "experts".
  */
-export interface Package {
+export interface Expert {
   id: string;
   library?: (string | null) | Library;
-  partner: string | Partner;
-  title: string;
-  summary?: string | null;
-  files?: (string | Media)[] | null;
-  links?:
-    | {
-        title: string;
-        url: string;
-        id?: string | null;
-      }[]
-    | null;
-  dossiers?: (string | Dossier)[] | null;
+  name: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  user?: (string | null) | User;
+  email?: string | null;
+  about?: string | null;
+  speaks?: string | null;
+  neighbourhood?: string | null;
+  availability?: string | null;
+  perMonth?: number | null;
+  visibility: 'staff' | 'participants' | 'public';
+  paused?: boolean | null;
+  consentAt: string;
+  key: string;
+  address?: string | null;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "proposals".
+ * via the `definition` "expert-asks".
  */
-export interface Proposal {
+export interface ExpertAsk {
   id: string;
   library?: (string | null) | Library;
-  title: string;
-  summary?: string | null;
-  proposedBy?: {
-    name?: string | null;
-    email?: string | null;
-    language?: string | null;
-  };
-  partner?: (string | null) | Partner;
-  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
-  reason?: string | null;
-  event?: (string | null) | Event;
-  themes?: (string | Theme)[] | null;
+  question: string | Question;
+  expert?: (string | null) | Expert;
+  askedBy?: (string | null) | User;
+  text: string;
+  note?: string | null;
+  state: 'asked' | 'answered' | 'declined' | 'thanked';
+  answer?: string | null;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -966,6 +1072,9 @@ export interface Rsvp {
   key: string;
   asks?: number | null;
   toldSequence?: number | null;
+  phone?: string | null;
+  enteredBy?: (string | null) | User;
+  shareWithPartner?: boolean | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -984,6 +1093,17 @@ export interface Booking {
   attendees?: number | null;
   event?: (string | null) | Event;
   requestedBy?: (string | null) | User;
+  group?: (string | null) | Group;
+  partner?: (string | null) | Partner;
+  countedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   state: 'requested' | 'approved' | 'refused' | 'cancelled';
   decidedBy?: (string | null) | User;
   reason?: string | null;
@@ -1137,6 +1257,78 @@ export interface Token {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  key: string;
+  user: string | User;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  tries?: number | null;
+  triedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  library?: (string | null) | Library;
+  email: string;
+  role: 'admin' | 'librarian' | 'webmaster' | 'moderator' | 'partner' | 'expert' | 'participant';
+  group?: (string | null) | Group;
+  partner?: (string | null) | Partner;
+  note?: string | null;
+  language?: string | null;
+  invitedBy?: (string | null) | User;
+  inviterName?: string | null;
+  state: 'sent' | 'accepted' | 'revoked';
+  sentAt?: string | null;
+  expiresAt: string;
+  acceptedAt?: string | null;
+  acceptedBy?: (string | null) | User;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-requests".
+ */
+export interface GroupRequest {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  summary: string;
+  people?: string | null;
+  partner?: (string | null) | Partner;
+  name?: string | null;
+  email?: string | null;
+  language?: string | null;
+  user?: (string | null) | User;
+  state: 'unconfirmed' | 'sent' | 'approved' | 'declined';
+  reason?: string | null;
+  group?: (string | null) | Group;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies".
+ */
+export interface Tally {
+  id: string;
+  key: string;
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries".
  */
 export interface SearchEntry {
@@ -1263,6 +1455,19 @@ export interface ScheduledTask {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leeskring-books".
+ */
+export interface LeeskringBook {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  why?: string | null;
+  dossier?: (string | null) | Dossier;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1338,7 +1543,8 @@ export interface PayloadJob {
           | 'forgetRsvps'
           | 'tellParties'
           | 'importTitles'
-          | 'mailLogin';
+          | 'mailLogin'
+          | 'mailPassword';
         taskID: string;
         input?:
           | {
@@ -1381,6 +1587,7 @@ export interface PayloadJob {
         | 'tellParties'
         | 'importTitles'
         | 'mailLogin'
+        | 'mailPassword'
       )
     | null;
   queue?: string | null;
@@ -1488,6 +1695,8 @@ export interface LibrariesSelect<T extends boolean = true> {
         logDays?: T;
         accountDays?: T;
       };
+  requireSecondFactor?: T;
+  roomQuotaPerMonth?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1595,11 +1804,16 @@ export interface QuestionsSelect<T extends boolean = true> {
         name?: T;
         email?: T;
         language?: T;
+        phone?: T;
       };
   state?: T;
+  channel?: T;
+  enteredBy?: T;
+  expertConsent?: T;
   group?: T;
   event?: T;
   dossier?: T;
+  post?: T;
   answer?: T;
   closedAt?: T;
   reason?: T;
@@ -1621,6 +1835,7 @@ export interface GroupsSelect<T extends boolean = true> {
   body?: T;
   question?: T;
   dossier?: T;
+  partner?: T;
   phase?: T;
   visibility?: T;
   joinMode?: T;
@@ -1669,7 +1884,6 @@ export interface ThreadsSelect<T extends boolean = true> {
   startedBy?: T;
   lastPostAt?: T;
   closed?: T;
-  held?: T;
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1732,6 +1946,8 @@ export interface PackagesSelect<T extends boolean = true> {
   library?: T;
   partner?: T;
   title?: T;
+  slug?: T;
+  oldSlugs?: T;
   summary?: T;
   files?: T;
   links?:
@@ -1754,6 +1970,9 @@ export interface ProposalsSelect<T extends boolean = true> {
   library?: T;
   title?: T;
   summary?: T;
+  forWhom?: T;
+  needs?: T;
+  availability?: T;
   proposedBy?:
     | T
     | {
@@ -1761,11 +1980,78 @@ export interface ProposalsSelect<T extends boolean = true> {
         email?: T;
         language?: T;
       };
+  person?: T;
   partner?: T;
   state?: T;
+  heardFrom?: T;
+  sentAt?: T;
   reason?: T;
+  declinedBy?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   event?: T;
+  invitedBy?: T;
+  invitation?: T;
+  question?: T;
+  dossier?: T;
+  package?: T;
   themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposal-messages_select".
+ */
+export interface ProposalMessagesSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  side?: T;
+  author?: T;
+  authorName?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experts_select".
+ */
+export interface ExpertsSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  slug?: T;
+  oldSlugs?: T;
+  user?: T;
+  email?: T;
+  about?: T;
+  speaks?: T;
+  neighbourhood?: T;
+  availability?: T;
+  perMonth?: T;
+  visibility?: T;
+  paused?: T;
+  consentAt?: T;
+  key?: T;
+  address?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expert-asks_select".
+ */
+export interface ExpertAsksSelect<T extends boolean = true> {
+  library?: T;
+  question?: T;
+  expert?: T;
+  askedBy?: T;
+  text?: T;
+  note?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1785,7 +2071,10 @@ export interface EventsSelect<T extends boolean = true> {
   branch?: T;
   room?: T;
   group?: T;
+  post?: T;
   question?: T;
+  proposal?: T;
+  package?: T;
   partners?: T;
   host?: T;
   moderator?: T;
@@ -1880,6 +2169,9 @@ export interface RsvpsSelect<T extends boolean = true> {
   key?: T;
   asks?: T;
   toldSequence?: T;
+  phone?: T;
+  enteredBy?: T;
+  shareWithPartner?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1913,6 +2205,7 @@ export interface RoomsSelect<T extends boolean = true> {
   setupMinutes?: T;
   teardownMinutes?: T;
   approval?: T;
+  quotaPerMonth?: T;
   motif?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1930,6 +2223,9 @@ export interface BookingsSelect<T extends boolean = true> {
   attendees?: T;
   event?: T;
   requestedBy?: T;
+  group?: T;
+  partner?: T;
+  countedIn?: T;
   state?: T;
   decidedBy?: T;
   reason?: T;
@@ -2155,6 +2451,74 @@ export interface TokensSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  tries?: T;
+  triedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  library?: T;
+  email?: T;
+  role?: T;
+  group?: T;
+  partner?: T;
+  note?: T;
+  language?: T;
+  invitedBy?: T;
+  inviterName?: T;
+  state?: T;
+  sentAt?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  acceptedBy?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-requests_select".
+ */
+export interface GroupRequestsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  summary?: T;
+  people?: T;
+  partner?: T;
+  name?: T;
+  email?: T;
+  language?: T;
+  user?: T;
+  state?: T;
+  reason?: T;
+  group?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies_select".
+ */
+export interface TalliesSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries_select".
  */
 export interface SearchEntriesSelect<T extends boolean = true> {
@@ -2242,6 +2606,18 @@ export interface ScheduledTasksSelect<T extends boolean = true> {
   doneFor?: T;
   leaseUntil?: T;
   leasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leeskring-books_select".
+ */
+export interface LeeskringBooksSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  why?: T;
+  dossier?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2390,6 +2766,16 @@ export interface TaskMailLogin {
     email: string;
     language: string;
     naar?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailPassword".
+ */
+export interface TaskMailPassword {
+  input: {
+    email: string;
   };
   output?: unknown;
 }

@@ -46,6 +46,7 @@ export const Questions: CollectionConfig = {
         line('name', { nl: 'Naam', en: 'Name' }, { max: 100 }),
         { name: 'email', type: 'email', label: { nl: 'E-mailadres', en: 'E-mail' } },
         line('language', { nl: 'Taal', en: 'Language' }, { max: 2, defaultValue: 'nl' }),
+        line('phone', { nl: 'Telefoon', en: 'Telephone' }, { max: 30 }),
       ],
     },
     choice(
@@ -59,9 +60,33 @@ export const Questions: CollectionConfig = {
       },
       { required: true, defaultValue: 'new', index: true, admin: { position: 'sidebar' } },
     ),
+    choice(
+      'channel',
+      { nl: 'Binnengekomen', en: 'Came in' },
+      {
+        site: { nl: 'Via de site', en: 'On the site' },
+        phone: { nl: 'Per telefoon', en: 'By telephone' },
+        desk: { nl: 'Aan de balie', en: 'At the desk' },
+      },
+      { defaultValue: 'site' },
+    ),
+    one('enteredBy', 'users', { nl: 'Ingevoerd door', en: 'Entered by' }),
+    // Whether an expert may read the asker's own words; without, only the public wording goes.
+    choice(
+      'expertConsent',
+      { nl: 'Mag naar een expert', en: 'May go to an expert' },
+      {
+        none: { nl: 'Niet gevraagd', en: 'Not asked' },
+        asked: { nl: 'Toestemming gevraagd', en: 'Consent asked' },
+        given: { nl: 'Ja', en: 'Yes' },
+        refused: { nl: 'Nee', en: 'No' },
+      },
+      { defaultValue: 'none' },
+    ),
     one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }),
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }),
     one('dossier', 'dossiers', { nl: 'Gesteld bij dossier', en: 'Asked at dossier' }),
+    one('post', 'posts', { nl: 'Ontstaan uit bericht', en: 'Grew from post' }),
     lines('answer', { nl: 'Antwoord', en: 'Answer' }, { max: 10000 }),
     {
       name: 'closedAt',

@@ -25,7 +25,7 @@ const nobody: readonly Kind[] = [];
 
 /** Who may do what over REST with a document of one library (design §7). What is not named is refused. */
 export const table = {
-  libraries: { create: network, read: everyone, update: admins, delete: nobody },
+  libraries: { create: network, read: everyone, update: librarians, delete: nobody },
   branches: { create: librarians, read: everyone, update: librarians, delete: admins },
   themes: { create: librarians, read: everyone, update: librarians, delete: librarians },
   questions: { create: librarians, read: librarians, update: librarians, delete: nobody },
@@ -38,6 +38,9 @@ export const table = {
   partners: { create: librarians, read: everyone, update: librarians, delete: librarians },
   packages: { create: librarians, read: everyone, update: librarians, delete: librarians },
   proposals: { create: librarians, read: librarians, update: librarians, delete: nobody },
+  proposalMessages: { create: nobody, read: librarians, update: nobody, delete: nobody },
+  experts: { create: librarians, read: librarians, update: librarians, delete: librarians },
+  expertAsks: { create: nobody, read: librarians, update: nobody, delete: nobody },
   events: { create: librarians, read: everyone, update: librarians, delete: admins },
   draftEvents: { create: librarians, read: librarians, update: librarians, delete: admins },
   hiddenEvents: { create: librarians, read: members, update: librarians, delete: admins },

@@ -12,11 +12,15 @@ import { listTag } from './tags.ts';
 const unseen = new Set([
   'room-slots',
   'tokens',
+  'second-factors',
+  'invitations',
+  'group-requests',
+  'tallies',
   'outbox',
-  'notifications',
   'search-entries',
-  'scheduled-tasks',
   'payload-jobs',
+  'notifications',
+  'scheduled-tasks',
   'acts',
   'reports',
   'measures',
@@ -31,6 +35,8 @@ const parents: Record<string, string> = {
   events: 'group',
   dossiers: 'group',
   posts: 'thread',
+  'proposal-messages': 'proposal',
+  'expert-asks': 'question',
 };
 
 type Doc = { id: string; library?: string | { id: string } | null; [field: string]: unknown };

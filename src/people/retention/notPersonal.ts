@@ -26,6 +26,8 @@ export const notPersonal: Record<string, readonly string[]> = {
   'title-imports': ['*'],
   'seat-ledgers': ['*'],
   'room-slots': ['*'],
+  tallies: ['*'],
+  bookings: ['countedIn'], // keys of counts
   series: ['*'],
   rooms: ['*'],
   media: ['*'],
@@ -41,6 +43,8 @@ export const notPersonal: Record<string, readonly string[]> = {
   tokens: ['hash'],
   notifications: ['*'],
   'scheduled-tasks': ['*'],
+  invitations: ['hash'],
+  'group-requests': ['title', 'summary'],
   'search-entries': ['doc', 'path'],
   'payload-jobs': ['*'],
   'payload-kv': ['*'],

@@ -22,6 +22,7 @@ export type RowKey =
   | 'bookings'
   | 'mails'
   | 'accounts'
+  | 'experts'
   | 'memberships'
   | 'talk'
   | 'earlierTexts'
@@ -37,28 +38,36 @@ export type RowKey =
  * its words in src/core/text/{nl,en}/privacy.ts, and what forgets it in forgetters.ts.
  */
 export const retentionTable: readonly RetentionRow[] = [
-  { key: 'signUps', ends: 'rsvpDays', fields: { rsvps: ['name', 'email', 'answers'] } },
+  { key: 'signUps', ends: 'rsvpDays', fields: { rsvps: ['name', 'email', 'answers', 'phone'] } },
   {
     key: 'unconfirmed',
     ends: 'unconfirmedDays',
     fields: {
       tokens: ['email', 'user', 'facts'],
       'payload-jobs': ['input', 'error', 'log.input', 'log.output', 'log.error'],
-      rsvps: ['name', 'email', 'answers'],
+      rsvps: ['name', 'email', 'answers', 'phone'],
     },
   },
   {
     key: 'askers',
     ends: 'questionDays',
     fields: {
-      questions: ['askedBy.name', 'askedBy.email'],
-      proposals: ['proposedBy.name', 'proposedBy.email'],
+      questions: ['askedBy.name', 'askedBy.email', 'askedBy.phone'],
+      proposals: ['proposedBy.name', 'proposedBy.email', 'person'],
+      'proposal-messages': ['author', 'authorName'],
+      'group-requests': ['name', 'email', 'user'],
     },
   },
   {
     key: 'questionWords',
     ends: 'thing',
-    fields: { questions: ['text', 'answer', 'reason'], proposals: ['summary', 'reason'] },
+    fields: {
+      questions: ['text', 'answer', 'reason'],
+      proposals: ['summary', 'forWhom', 'needs', 'availability', 'invitation', 'reason'],
+      'proposal-messages': ['body'],
+      'expert-asks': ['text', 'note', 'answer'],
+      'group-requests': ['people', 'reason'],
+    },
   },
   { key: 'bookings', ends: 'rsvpDays', fields: { bookings: ['purpose', 'reason'] } },
   {
@@ -75,6 +84,14 @@ export const retentionTable: readonly RetentionRow[] = [
     fields: {
       users: ['name', 'email', 'resetPasswordToken', 'salt', 'hash'],
       'payload-preferences': ['user', 'value'],
+      'second-factors': ['user', 'secret'],
+    },
+  },
+  {
+    key: 'experts',
+    ends: 'account',
+    fields: {
+      experts: ['name', 'user', 'email', 'about', 'speaks', 'neighbourhood', 'availability', 'address'],
     },
   },
   {
@@ -100,6 +117,10 @@ export const retentionTable: readonly RetentionRow[] = [
       groups: ['moderators'],
       events: ['host', 'moderator'],
       bookings: ['requestedBy', 'decidedBy'],
+      questions: ['enteredBy'],
+      rsvps: ['enteredBy'],
+      proposals: ['invitedBy', 'decidedBy'],
+      'expert-asks': ['askedBy'],
     },
   },
   {
@@ -116,6 +137,7 @@ export const retentionTable: readonly RetentionRow[] = [
     key: 'log',
     ends: 'logDays',
     fields: {
+      invitations: ['email', 'note', 'invitedBy', 'inviterName', 'acceptedBy'],
       acts: ['by', 'byName', 'person', 'subjectTitle', 'detail'],
       reports: ['title', 'words', 'excerpt', 'decidedBy'],
       measures: ['person', 'personName', 'title', 'reason', 'excerpt', 'by', 'byName', 'answer'],

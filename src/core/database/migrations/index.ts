@@ -3,7 +3,8 @@ import * as migration_20261123_131233_search from './20261123_131233_search.ts';
 import * as migration_20261123_131234_title_texts from './20261123_131234_title_texts.ts';
 import * as migration_20261126_050444_told from './20261126_050444_told.ts';
 import * as migration_20261126_050909_safety from './20261126_050909_safety.ts';
-import * as migration_20261126_054647_safety from './20261126_054647_safety.ts';
+import * as migration_20261126_052242_taking from './20261126_052242_taking.ts';
+import * as migration_20261126_053135_ways from './20261126_053135_ways.ts';
 
 export const migrations = [
   {
@@ -32,8 +33,13 @@ export const migrations = [
     name: '20261126_050909_safety',
   },
   {
-    up: migration_20261126_054647_safety.up,
-    down: migration_20261126_054647_safety.down,
-    name: '20261126_054647_safety',
+    up: migration_20261126_052242_taking.up,
+    down: migration_20261126_052242_taking.down,
+    name: '20261126_052242_taking',
+  },
+  {
+    up: migration_20261126_053135_ways.up,
+    down: migration_20261126_053135_ways.down,
+    name: '20261126_053135_ways',
   },
 ];

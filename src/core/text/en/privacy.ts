@@ -59,6 +59,12 @@ export const privacy: Words<typeof nl> = {
       until: (period) =>
         `Until you remove it. If you do not use it for ${period} we mail you twice. If we hear nothing, we remove it.`,
     },
+    experts: {
+      what: 'Your profile as an expert: your name, what you know a lot about, your languages, your neighbourhood and when you can',
+      why: 'So that the library can put a question to you.',
+      who: 'Whom you choose: staff only, participants too, or everyone.',
+      until: () => 'Until you stop as an expert. Then it is gone at once.',
+    },
     memberships: {
       what: 'Which groups you take part in, your name there, what you bring and look for',
       why: 'So that members of a group know each other.',

@@ -56,6 +56,12 @@ export const privacy = {
       until: (period: string) =>
         `Tot je het weghaalt. Gebruik je het ${period} niet, dan sturen we je twee keer een mail. Hoor je niets van ons af, dan halen we het weg.`,
     },
+    experts: {
+      what: 'Je profiel als expert: je naam, waar je veel van weet, je talen, je buurt en wanneer je kunt',
+      why: 'Zodat de bibliotheek je een vraag kan voorleggen.',
+      who: 'Wie jij kiest: alleen medewerkers, ook deelnemers, of iedereen.',
+      until: (_period: string) => 'Tot je stopt als expert. Dan is het meteen weg.',
+    },
     memberships: {
       what: 'Met welke groepen je meedoet, je naam daar, wat je brengt en wat je zoekt',
       why: 'Zodat deelnemers van een groep elkaar kennen.',

@@ -6,5 +6,6 @@ export const hasPerson: Where = {
     { email: { exists: true } },
     { and: [{ name: { exists: true } }, { name: { not_equals: '' } }] },
     { answers: { exists: true } },
+    { phone: { exists: true } },
   ],
 };

@@ -7,7 +7,7 @@ import { queueMail } from '../../mail/queueMail.ts';
 import type { Group, Library, Report, User } from '../../payload-types.ts';
 import { languageOf } from '../../people/languageOf.ts';
 import { loginLink } from '../../people/loginLink.ts';
-import { librariansOf } from '../librariansOf.ts';
+import { librariansOf } from '../../people/librariansOf.ts';
 
 /** More about one thing says nothing new. */
 const mostOpen = 20;

@@ -28,7 +28,8 @@ export async function removeAccount({ payload, user }: { payload: Payload; user:
       });
       for (const [collection, field] of pointers) await clear({ ...going, collection, field });
       await payload.db.deleteMany({ collection: 'notifications', where: { user: { equals: user } }, req });
-      await payload.db.deleteMany({ collection: 'tokens', where: { user: { equals: user } }, req });
+      for (const collection of ['tokens', 'experts', 'second-factors'] as const)
+        await payload.db.deleteMany({ collection, where: { user: { equals: user } }, req });
       await payload.delete({
         collection: 'users',
         id: user,
@@ -47,6 +48,16 @@ const pointers = [
   ['bookings', 'decidedBy'],
   ['measures', 'person'],
   ['acts', 'person'],
+  ['questions', 'enteredBy'],
+  ['rsvps', 'enteredBy'],
+  ['proposals', 'invitedBy'],
+  ['proposals', 'decidedBy'],
+  ['proposals', 'person'],
+  ['expert-asks', 'askedBy'],
+  ['group-requests', 'user'],
+  ['invitations', 'invitedBy'],
+  ['invitations', 'acceptedBy'],
+  ['reports', 'decidedBy'],
 ] as const satisfies [CollectionSlug, string][];
 
 async function idsOf({

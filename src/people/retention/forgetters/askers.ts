@@ -19,7 +19,13 @@ export const askers: Forgetter = async ({ payload, library, before }) => {
             { and: [{ closedAt: { exists: false } }, { updatedAt: { less_than: before } }] },
           ],
         },
-        { or: [{ 'askedBy.email': { exists: true } }, { 'askedBy.name': { exists: true } }] },
+        {
+          or: [
+            { 'askedBy.email': { exists: true } },
+            { 'askedBy.name': { exists: true } },
+            { 'askedBy.phone': { exists: true } },
+          ],
+        },
       ],
     },
   });
@@ -34,6 +40,7 @@ export const askers: Forgetter = async ({ payload, library, before }) => {
       ],
     },
   });
+  await forgetRequests({ payload, of, before });
 };
 
 const rest = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const; // forgets for everyone
@@ -48,7 +55,7 @@ async function forgetAskers({ payload, where }: { payload: Payload; where: Where
         payload.update({
           collection: 'questions',
           id,
-          data: { askedBy: { name: null, email: null } },
+          data: { askedBy: { name: null, email: null, phone: null } },
           depth: 0,
           overrideAccess: true, // forgets for everyone
           req,
@@ -60,6 +67,7 @@ async function forgetAskers({ payload, where }: { payload: Payload; where: Where
 async function forgetProposers({ payload, where }: { payload: Payload; where: Where }): Promise<void> {
   const { docs } = await payload.find({ collection: 'proposals', where, ...rest, select: {} });
   for (const { id } of docs) {
+    await forgetMessages({ payload, proposal: id });
     await transact({
       payload,
       key: `proposal:${id}`,
@@ -67,11 +75,62 @@ async function forgetProposers({ payload, where }: { payload: Payload; where: Wh
         payload.update({
           collection: 'proposals',
           id,
-          data: { proposedBy: { name: null, email: null } },
+          data: { proposedBy: { name: null, email: null }, person: null },
           depth: 0,
           overrideAccess: true, // forgets for everyone
           req,
         }),
     });
   }
+}
+
+/** Who said what in the talk about a proposal that was decided. */
+async function forgetMessages({ payload, proposal }: { payload: Payload; proposal: string }): Promise<void> {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'proposal-messages',
+    where: { proposal: { equals: proposal } },
+    limit: 0,
+    pagination: false,
+    select: {},
+  });
+  for (const { id } of docs)
+    await payload.db.updateOne({
+      collection: 'proposal-messages',
+      id,
+      data: { author: null, authorName: null },
+      returning: false,
+    });
+}
+
+/** Who asked for a group that was decided on. */
+async function forgetRequests({
+  payload,
+  of,
+  before,
+}: {
+  payload: Payload;
+  of: Where;
+  before: string;
+}): Promise<void> {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'group-requests',
+    where: {
+      and: [
+        of,
+        { state: { in: ['approved', 'declined'] } },
+        { updatedAt: { less_than: before } },
+        { or: [{ email: { exists: true } }, { name: { exists: true } }] },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+    select: {},
+  });
+  for (const { id } of docs)
+    await payload.db.updateOne({
+      collection: 'group-requests',
+      id,
+      data: { name: null, email: null, user: null },
+      returning: false,
+    });
 }

@@ -7,6 +7,10 @@ export const log: Forgetter = async (args) => {
   await payload.db.deleteMany({ collection: 'acts', where: { and: [of, { at: { less_than: before } }] } });
   if (!args.library) return;
   await payload.db.deleteMany({
+    collection: 'invitations',
+    where: { and: [of, { expiresAt: { less_than: before } }] },
+  });
+  await payload.db.deleteMany({
     collection: 'reports',
     where: { and: [of, { state: { not_equals: 'open' } }, { decidedAt: { less_than: before } }] },
   });

@@ -9,7 +9,10 @@ import type { Forgetter } from '../Forgetting.ts';
 
 /** Links that nobody used, sign-ups that nobody confirmed, and work that failed, with the addresses in them. */
 export const unconfirmed: Forgetter = async (args) => {
-  if (args.library) return forgetRsvps(args);
+  if (args.library) {
+    await forgetRsvps(args);
+    return forgetRequests(args);
+  }
   const { payload, before, at } = args;
   await forgetLinks(payload);
   await payload.db.deleteMany({
@@ -38,6 +41,20 @@ async function forgetRsvps({ payload, library, before }: Parameters<Forgetter>[0
     const event = idOf(rsvp.event) ?? '';
     await inEvent({ payload, event, work: (req) => forgetParty({ req, rsvp, event }) });
   }
+}
+
+/** Requests for a group that nobody confirmed. */
+async function forgetRequests({ payload, library, before }: Parameters<Forgetter>[0]): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'group-requests',
+    where: {
+      and: [
+        { library: { equals: library?.id } },
+        { state: { equals: 'unconfirmed' } },
+        { updatedAt: { less_than: before } },
+      ],
+    },
+  });
 }
 
 /** Links to a new password that were not used. */

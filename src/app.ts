@@ -13,6 +13,9 @@ import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
 import { answerRoutes, moderationRoutes } from './moderation/routes.ts';
+import { deskRoutes } from './desk/routes.ts';
+import { expertRoutes, ownExpertRoutes } from './experts/routes.ts';
+import { packageRoutes } from './packages/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -50,6 +53,7 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
 function libraryRoutes(): Router {
   return Router().use(
     libraryHomeRoutes(),
+    deskRoutes(),
     meetingRoutes(),
     agendaRoutes(),
     questionRoutes(),
@@ -59,7 +63,9 @@ function libraryRoutes(): Router {
     catalogueRoutes(),
     roomRoutes(),
     partnerRoutes(),
+    packageRoutes(),
     proposalRoutes(),
+    expertRoutes(),
     flavourRoutes(), // last: no flavour answers for the core
   );
 }
@@ -72,6 +78,7 @@ function networkRoutes(): Router {
     rsvpRoutes(),
     peopleRoutes(),
     answerRoutes(),
+    ownExpertRoutes(),
     firstStartRoutes(),
   );
 }

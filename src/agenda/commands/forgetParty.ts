@@ -14,5 +14,9 @@ export async function forgetParty({
   event: string;
 }): Promise<void> {
   const key = rsvpKey({ event, email: undefined });
-  await updateRsvp({ req, rsvp, data: { name: '', email: null, phone: null, answers: null, key } });
+  await updateRsvp({
+    req,
+    rsvp,
+    data: { name: '', email: null, phone: null, enteredBy: null, answers: null, key },
+  });
 }

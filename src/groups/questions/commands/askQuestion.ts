@@ -1,15 +1,12 @@
 import type { Payload } from 'payload';
 import { textFor, type Language } from '../../../core/text/index.ts';
 import { transact } from '../../../core/database/transact.ts';
-import { blockOf } from '../../../moderation/isBlocked.ts';
-import { findPerson } from '../../../people/findPerson.ts';
 import { queueMail } from '../../../mail/queueMail.ts';
 import type { Library, Question } from '../../../payload-types.ts';
 import { mailLibrary } from '../../../libraries/mailLibrary.ts';
 
 /**
- * Keeps a question for the librarian and confirms it to the asker.
- * @returns nothing for someone who is kept out of the library
+ * Keeps a question for the librarian and confirms it to the asker, when there is an address.
  * @param theme id of a theme
  * @param dossier id of the dossier at which it was asked
  */
@@ -22,21 +19,25 @@ export async function askQuestion(args: {
   text: string;
   theme?: string;
   dossier?: string;
-}): Promise<Question | undefined> {
-  const { payload, library, language, name, email, text, theme, dossier } = args;
+  /** The asker agrees that an expert reads these words. */
+  mayGoToExpert?: boolean;
+  /** Entered by staff, for someone on the telephone or at the desk. */
+  desk?: { channel: 'phone' | 'desk'; phone: string; enteredBy: string };
+}): Promise<Question> {
+  const { payload, library, language, name, email, text, theme, dossier, mayGoToExpert, desk } = args;
   const words = textFor(language).questions.mail.received;
   return transact({
     payload,
     work: async (req) => {
-      const known = await findPerson({ payload, req, email });
-      // Who is kept out of the library asks in vain; the page says what it says to everyone.
-      if (known && (await blockOf({ payload, req, user: known.id, library: library.id }))) return undefined;
       const question = await payload.create({
         collection: 'questions',
         data: {
           library: library.id,
           text,
-          askedBy: { name, email, language },
+          askedBy: { name, email: email || null, language, phone: desk?.phone || null },
+          channel: desk?.channel ?? 'site',
+          enteredBy: desk?.enteredBy,
+          expertConsent: mayGoToExpert ? 'given' : 'none',
           state: 'new',
           themes: theme ? [theme] : [],
           dossier,
@@ -44,6 +45,7 @@ export async function askQuestion(args: {
         overrideAccess: true, // anyone may ask; the question is for staff only
         req,
       });
+      if (!email) return question;
       await queueMail({
         req,
         to: email,

@@ -65,7 +65,8 @@ async function all<T>(collection: CollectionSlug, where: Where): Promise<T[]> {
 
 const about = (post: Post): Where => ({ post: { equals: post.id } });
 const byRest = async (post: Post, who?: Person) =>
-  (await hub.fetch(`/api/posts/${post.id}`, { headers: who ? { Cookie: who.cookie, Origin: hub.url } : {} })).status;
+  (await hub.fetch(`/api/posts/${post.id}`, { headers: who ? { Cookie: who.cookie, Origin: hub.url } : {} }))
+    .status;
 
 describe('reporting', () => {
   it('should need no account, tell who looks after the talk once, and tell them what it said', async () => {
@@ -75,7 +76,13 @@ describe('reporting', () => {
     expect(await send(`${pathOf(thread, post)}/melden`, report)).toBe(303);
     expect(await send(`${pathOf(thread, post)}/melden`, { reden: 'hate' }, bert)).toBe(303);
     expect(await all<Report>('reports', about(post))).toMatchObject([
-      { reason: 'rude', words: report.toelichting, excerpt: 'Jullie zijn dom', state: 'open', group: group.id },
+      {
+        reason: 'rude',
+        words: report.toelichting,
+        excerpt: 'Jullie zijn dom',
+        state: 'open',
+        group: group.id,
+      },
       { reason: 'hate', state: 'open' },
     ]);
     for (const { user } of [moderator, librarian]) {
@@ -153,7 +160,9 @@ describe('a moderator', () => {
       ['restore', moderator.user.name],
     ]);
     const acts = await all<{ act: string }>('acts', { person: { equals: anna.user.id } });
-    expect(acts.map(({ act: done }) => done)).toEqual(expect.arrayContaining(['content.hidden', 'content.restored']));
+    expect(acts.map(({ act: done }) => done)).toEqual(
+      expect.arrayContaining(['content.hidden', 'content.restored']),
+    );
   });
 
   it('should keep someone out for a time, with whatever that gives, and let them back', async () => {
@@ -161,14 +170,20 @@ describe('a moderator', () => {
       const user = await createUser(hub, {});
       return { user, cookie: await logIn(hub, user) };
     })();
-    const closed = await createGroup(hub, { library, visibility: 'members', moderators: [moderator.user.id] });
+    const closed = await createGroup(hub, {
+      library,
+      visibility: 'members',
+      moderators: [moderator.user.id],
+    });
     await createMembership(hub, { group: closed, user: clara.user });
     const { thread, post } = await createThread(hub, { group: closed, author: clara.user });
     const there = pathOf(thread, post, closed);
     const block = { doe: 'block', reden: 'Te vaak gescholden', dagen: '30' };
     expect(await send(`${there}/toezicht`, { ...block, overal: 'ja' }, moderator)).toBe(403);
     expect(await send(`${there}/toezicht`, block, moderator)).toBe(303);
-    expect((await newestMail(hub, { to: clara.user.email, kind: 'measure.block' })).text).toContain('Te vaak');
+    expect((await newestMail(hub, { to: clara.user.email, kind: 'measure.block' })).text).toContain(
+      'Te vaak',
+    );
     expect(await byRest(post, clara)).toBe(404);
     expect((await page(pathOf(thread, undefined, closed), clara)).status).toBe(404);
     expect([403, 404]).toContain(await send(pathOf(thread, undefined, closed), { bericht: 'Toch' }, clara));
@@ -180,7 +195,10 @@ describe('a moderator', () => {
     await send(pathOf(thread, undefined, closed), { bericht: `@${clara.user.name} hallo` }, moderator);
     await hub.runJobs();
     expect(await mailsTo(hub, clara.user.email)).toHaveLength(before);
-    const [measure] = await all<Measure>('measures', { kind: { equals: 'block' }, person: { equals: clara.user.id } });
+    const [measure] = await all<Measure>('measures', {
+      kind: { equals: 'block' },
+      person: { equals: clara.user.id },
+    });
     const lift = { maatregel: measure?.id ?? '' };
     expect(await send(`${base()}/toezicht/opheffen`, lift, moderator)).toBe(404); // of another group
     expect(await send(`${base(closed)}/toezicht/opheffen`, lift, moderator)).toBe(303);
@@ -217,7 +235,11 @@ describe('new people', () => {
     const careful = await createGroup(hub, { library, approveFirst: true, moderators: [moderator.user.id] });
     await createMembership(hub, { group: careful, user: bert.user });
     const [subject, word] = [unique('Onderwerp'), unique('Eersteling')];
-    await send(`${base(careful)}/gesprekken/nieuw`, { onderwerp: subject, bericht: `${word} @niemand` }, bert);
+    await send(
+      `${base(careful)}/gesprekken/nieuw`,
+      { onderwerp: subject, bericht: `${word} @niemand` },
+      bert,
+    );
     const [post] = await all<Post>('posts', { body: { like: word } });
     const [thread] = await all<Thread>('threads', { title: { equals: subject } });
     if (!post || !thread) throw new Error('The post was not kept');
@@ -231,7 +253,9 @@ describe('new people', () => {
     const mail = await newestMail(hub, { to: moderator.user.email, kind: 'group.held' });
     expect(mail.text).toContain(word);
     expect((await page(`${base(careful)}/toezicht`, moderator)).html).toContain(word);
-    expect(await send(`${pathOf(thread, post, careful)}/toezicht`, { doe: 'approve', reden: '' }, moderator)).toBe(303);
+    expect(
+      await send(`${pathOf(thread, post, careful)}/toezicht`, { doe: 'approve', reden: '' }, moderator),
+    ).toBe(303);
     for (const who of [undefined, anna])
       expect((await page(pathOf(thread, undefined, careful), who)).html).toContain(word);
     await newestMail(hub, { to: bert.user.email, kind: 'measure.approve' });

@@ -70,7 +70,9 @@ function writeOf({
   const { standing, group, thread } = loaded;
   if (!standing.canTalk || group.archived || thread.closed) return undefined;
   const replyTo =
-    target && target.gone === undefined ? { id: target.id, text: ctx.t.talk.write.replyTo(target.author) } : undefined;
+    target && target.gone === undefined
+      ? { id: target.id, text: ctx.t.talk.write.replyTo(target.author) }
+      : undefined;
   return { action: path, form, replyTo, cancelHref: `${path}#reageer` };
 }
 

@@ -871,6 +871,7 @@ export interface Thread {
   startedBy?: (string | null) | User;
   lastPostAt?: string | null;
   closed?: boolean | null;
+  held?: boolean | null;
   visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
@@ -2030,6 +2031,7 @@ export interface ThreadsSelect<T extends boolean = true> {
   startedBy?: T;
   lastPostAt?: T;
   closed?: T;
+  held?: T;
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;

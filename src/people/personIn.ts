@@ -1,4 +1,4 @@
-import type { Membership, Post, Question, Rsvp, User } from '../payload-types.ts';
+import type { Dossier, Membership, Post, ProposalMessage, Question, Rsvp, User } from '../payload-types.ts';
 import type { Person } from './presentPerson.ts';
 
 type Doc<T, K extends keyof T> = { [P in K]?: T[P] };
@@ -23,6 +23,15 @@ export const personIn = {
     displayName: askedBy?.name,
     email: askedBy?.email,
     phone: askedBy?.phone,
+  }),
+  /** Who saved a version of a dossier. */
+  editor: ({ editedBy, editedByName }: Doc<Dossier, 'editedBy' | 'editedByName'>): Person => ({
+    user: editedBy,
+    displayName: editedByName,
+  }),
+  message: ({ author, authorName }: Doc<ProposalMessage, 'author' | 'authorName'>): Person => ({
+    user: author,
+    displayName: authorName,
   }),
   user: ({ id, name, email }: Pick<User, 'id' | 'name'> & { email?: string }): Person => ({
     user: id,

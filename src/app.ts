@@ -12,6 +12,9 @@ import { flavourRoutes } from './flavours/site/flavourRoutes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
+import { deskRoutes } from './desk/routes.ts';
+import { expertRoutes, ownExpertRoutes } from './experts/routes.ts';
+import { packageRoutes } from './packages/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -46,9 +49,11 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
   return app;
 }
 
-function libraryRoutes(): Router {
+/** The pages of a library; exported for the test that no flavour can have an address of the core. */
+export function libraryRoutes(): Router {
   return Router().use(
     libraryHomeRoutes(),
+    deskRoutes(),
     meetingRoutes(),
     agendaRoutes(),
     questionRoutes(),
@@ -57,7 +62,9 @@ function libraryRoutes(): Router {
     catalogueRoutes(),
     roomRoutes(),
     partnerRoutes(),
+    packageRoutes(),
     proposalRoutes(),
+    expertRoutes(),
     flavourRoutes(), // last: no flavour answers for the core
   );
 }
@@ -69,6 +76,7 @@ function networkRoutes(): Router {
     catalogueNetworkRoutes(),
     rsvpRoutes(),
     peopleRoutes(),
+    ownExpertRoutes(),
     firstStartRoutes(),
   );
 }

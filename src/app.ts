@@ -49,7 +49,8 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
   return app;
 }
 
-function libraryRoutes(): Router {
+/** The pages of a library; exported for the test that no flavour can have an address of the core. */
+export function libraryRoutes(): Router {
   return Router().use(
     libraryHomeRoutes(),
     deskRoutes(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../../core/Problem.ts';
 import { groupsOf } from '../../people/groupsOf.ts';
+import { provenAddress } from '../../people/provenAddress.ts';
 import { idOf } from '../../people/roles.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { signUp } from '../commands/signUp.ts';
@@ -25,7 +26,7 @@ export const signUpForm = {
     }
     const { payload, language, user } = ctx;
     const party = { name: values.naam, email: values.email, size: values.personen, language };
-    await signUp({ payload, event, party, isOwn: user?.email === values.email });
+    await signUp({ payload, event, party, isOwn: provenAddress(user) === values.email });
     return ctx.link(`/agenda/${event.slug}/aangemeld`);
   },
   show: ({ ctx, request, form }: { ctx: LibraryContext; request: Request; form: FormState }) =>

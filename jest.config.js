@@ -42,7 +42,9 @@ export default {
         '<rootDir>/collections/**/*.test.ts',
         '<rootDir>/templates/**/*.test.tsx',
         '<rootDir>/templates/**/*.test.ts',
+        '<rootDir>/plugins/**/*.test.ts',
       ],
+      testPathIgnorePatterns: ['/plugins/[^/]+/test/'],
     },
     {
       ...base,
@@ -60,6 +62,12 @@ export default {
       globalSetup: '<rootDir>/test/helpers/startMongo.ts',
       globalTeardown: '<rootDir>/test/helpers/stopMongo.ts',
     },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/prepareDemo.ts',
+      globalTeardown: '<rootDir>/test/browser/removeDemo.ts',
+    },
   ],
 };

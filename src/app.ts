@@ -12,6 +12,9 @@ import { flavourRoutes } from './flavours/site/flavourRoutes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
+import { deskRoutes } from './desk/routes.ts';
+import { expertRoutes, ownExpertRoutes } from './experts/routes.ts';
+import { packageRoutes } from './packages/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -49,6 +52,7 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
 function libraryRoutes(): Router {
   return Router().use(
     libraryHomeRoutes(),
+    deskRoutes(),
     meetingRoutes(),
     agendaRoutes(),
     questionRoutes(),
@@ -57,7 +61,9 @@ function libraryRoutes(): Router {
     catalogueRoutes(),
     roomRoutes(),
     partnerRoutes(),
+    packageRoutes(),
     proposalRoutes(),
+    expertRoutes(),
     flavourRoutes(), // last: no flavour answers for the core
   );
 }
@@ -69,6 +75,7 @@ function networkRoutes(): Router {
     catalogueNetworkRoutes(),
     rsvpRoutes(),
     peopleRoutes(),
+    ownExpertRoutes(),
     firstStartRoutes(),
   );
 }

@@ -45,6 +45,7 @@ export function frame({ ctx, page, styles }: { ctx: Context; page: PageAnswer; s
     jsonLd: page.jsonLd,
     robots: page.robots,
     image: page.image,
+    panels: page.panels,
     steps: page.steps,
     footer: [
       { label: t.site.footer.accessibility, href: ctx.networkLink('/toegankelijkheid') },

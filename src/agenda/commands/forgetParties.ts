@@ -30,14 +30,23 @@ async function forgetSome({ req, event }: { req: PayloadRequest; event: string }
   }
   const found = await req.payload.db.find<Rsvp>({
     collection: 'rsvps',
-    where: { and: [{ event: { equals: event } }, { email: { exists: true } }] },
+    where: {
+      and: [
+        { event: { equals: event } },
+        { or: [{ email: { exists: true } }, { enteredBy: { exists: true } }] },
+      ],
+    },
     limit: atOnce,
     pagination: false,
     req,
   });
   for (const rsvp of found.docs) {
     const key = rsvpKey({ event, email: undefined });
-    await updateRsvp({ req, rsvp, data: { name: '', email: null, answers: null, key } });
+    await updateRsvp({
+      req,
+      rsvp,
+      data: { name: '', email: null, phone: null, enteredBy: null, answers: null, key },
+    });
   }
   return found.docs.length < atOnce;
 }

@@ -8,10 +8,22 @@ const folders = [
   ['dossiers', 'dossiers'],
   ['partners', 'partners'],
   ['rooms', 'ruimtes'],
+  ['packages', 'pakketten'],
 ] as const;
-const lists = ['/', '/agenda', '/groepen', '/dossiers', '/partners', '/ruimtes', '/titels', '/vraag'];
-/** Five kinds of these fit in the 50,000 that a sitemap may hold. */
-const mostPerKind = 9_900;
+const lists = [
+  '/',
+  '/agenda',
+  '/groepen',
+  '/dossiers',
+  '/partners',
+  '/ruimtes',
+  '/titels',
+  '/vraag',
+  '/voorstel',
+  '/pakketten',
+];
+/** Six kinds of these fit in the 50,000 that a sitemap may hold. */
+const mostPerKind = 8_300;
 
 /** Pages of one library that everyone may see. */
 export async function librarySitemap(ctx: LibraryContext): Promise<string> {

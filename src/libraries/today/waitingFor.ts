@@ -9,6 +9,7 @@ export const waitingKinds = [
   'dossiers',
   'closings',
   'proposals',
+  'advice',
   'mails',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
@@ -79,6 +80,15 @@ export async function waitingFor(args: Args): Promise<Waiting[]> {
         ],
       },
       item: (doc, slug) => item(doc, doc.title, `/${slug}/voorstellen/${doc.id}`),
+    }),
+    count(args, {
+      kind: 'advice',
+      collection: 'expert-asks',
+      where: { state: { equals: 'answered' } },
+      item: (doc, slug) => ({
+        ...item(doc, doc.text, `/${slug}/vragen/${idOf(doc.question)}`),
+        since: doc.answeredAt ?? doc.createdAt,
+      }),
     }),
     count(args, {
       kind: 'mails',

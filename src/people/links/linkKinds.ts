@@ -4,6 +4,8 @@ export const linkKinds = [
   'join',
   'invite',
   'first-start',
+  'expert-consent',
+  'booking-decision',
   'email',
   'remove',
   'decide',
@@ -17,6 +19,9 @@ export const linkPaths: Record<LinkKind, string> = {
   join: '/link',
   invite: '/uitnodiging',
   'first-start': '/eerste-start',
+  // These two stand within the library: its commands make the address themselves.
+  'expert-consent': '/toestemming',
+  'booking-decision': '/boekingen/besluit',
   email: '/link',
   remove: '/mijn/weg',
   decide: '/verzoek',

@@ -13,6 +13,7 @@ const schema = z.object({
   vraag: required(3000),
   thema: optional(80),
   dossier: optional(80),
+  expert: optional(5),
 });
 
 /** A resident sends a question. */
@@ -30,6 +31,7 @@ export const askForm = {
       text: values.vraag,
       theme: theme?.id,
       dossier: dossier?.id,
+      mayGoToExpert: values.expert !== '',
     });
     return ctx.link('/vraag/bedankt');
   }),

@@ -12,6 +12,7 @@ import { flavourRoutes } from './flavours/site/flavourRoutes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
+import { answerRoutes, moderationRoutes } from './moderation/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { expertRoutes, ownExpertRoutes } from './experts/routes.ts';
 import { packageRoutes } from './packages/routes.ts';
@@ -49,7 +50,8 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
   return app;
 }
 
-function libraryRoutes(): Router {
+/** The pages of a library; exported for the test that no flavour can have an address of the core. */
+export function libraryRoutes(): Router {
   return Router().use(
     libraryHomeRoutes(),
     deskRoutes(),
@@ -57,6 +59,7 @@ function libraryRoutes(): Router {
     agendaRoutes(),
     questionRoutes(),
     groupRoutes(),
+    moderationRoutes(),
     dossierRoutes(),
     catalogueRoutes(),
     roomRoutes(),
@@ -75,6 +78,7 @@ function networkRoutes(): Router {
     catalogueNetworkRoutes(),
     rsvpRoutes(),
     peopleRoutes(),
+    answerRoutes(),
     ownExpertRoutes(),
     firstStartRoutes(),
   );

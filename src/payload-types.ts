@@ -872,6 +872,7 @@ export interface Thread {
   startedBy?: (string | null) | User;
   lastPostAt?: string | null;
   closed?: boolean | null;
+  held?: boolean | null;
   visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
@@ -2032,6 +2033,7 @@ export interface ThreadsSelect<T extends boolean = true> {
   startedBy?: T;
   lastPostAt?: T;
   closed?: T;
+  held?: T;
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,3 +1,4 @@
+import { flavourPages } from '../../flavours/site/flavourPages.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { publicPages } from './publicPages.ts';
 import { urlset, type SitemapEntry } from './urlset.ts';
@@ -34,5 +35,6 @@ export async function librarySitemap(ctx: LibraryContext): Promise<string> {
       if (row.slug) entries.push({ address: address(`/${folder}/${row.slug}`), changed: row.updatedAt });
     }
   }
+  for (const { path, changed } of await flavourPages(ctx)) entries.push({ address: address(path), changed });
   return urlset(entries);
 }

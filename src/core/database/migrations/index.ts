@@ -5,7 +5,7 @@ import * as migration_20261126_050444_told from './20261126_050444_told.ts';
 import * as migration_20261126_050909_safety from './20261126_050909_safety.ts';
 import * as migration_20261126_052242_taking from './20261126_052242_taking.ts';
 import * as migration_20261126_053135_ways from './20261126_053135_ways.ts';
-import * as migration_20261126_055546_proven from './20261126_055546_proven.ts';
+import * as migration_20261126_062009_safety from './20261126_062009_safety.ts';
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261126_053135_ways',
   },
   {
-    up: migration_20261126_055546_proven.up,
-    down: migration_20261126_055546_proven.down,
-    name: '20261126_055546_proven',
+    up: migration_20261126_062009_safety.up,
+    down: migration_20261126_062009_safety.down,
+    name: '20261126_062009_safety',
   },
 ];

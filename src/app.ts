@@ -12,6 +12,7 @@ import { flavourRoutes } from './flavours/site/flavourRoutes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
+import { answerRoutes, moderationRoutes } from './moderation/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { expertRoutes, ownExpertRoutes } from './experts/routes.ts';
 import { packageRoutes } from './packages/routes.ts';
@@ -58,6 +59,7 @@ export function libraryRoutes(): Router {
     agendaRoutes(),
     questionRoutes(),
     groupRoutes(),
+    moderationRoutes(),
     dossierRoutes(),
     catalogueRoutes(),
     roomRoutes(),
@@ -76,6 +78,7 @@ function networkRoutes(): Router {
     catalogueNetworkRoutes(),
     rsvpRoutes(),
     peopleRoutes(),
+    answerRoutes(),
     ownExpertRoutes(),
     firstStartRoutes(),
   );

@@ -392,6 +392,7 @@ export interface User {
   lastSeenAt?: string | null;
   warnings?: number | null;
   warnedAt?: string | null;
+  provenEmail?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -871,6 +872,7 @@ export interface Thread {
   startedBy?: (string | null) | User;
   lastPostAt?: string | null;
   closed?: boolean | null;
+  held?: boolean | null;
   visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
@@ -1894,6 +1896,7 @@ export interface UsersSelect<T extends boolean = true> {
   lastSeenAt?: T;
   warnings?: T;
   warnedAt?: T;
+  provenEmail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2030,6 +2033,7 @@ export interface ThreadsSelect<T extends boolean = true> {
   startedBy?: T;
   lastPostAt?: T;
   closed?: T;
+  held?: T;
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -49,7 +49,7 @@ export function frame({ ctx, page, styles }: { ctx: Context; page: PageAnswer; s
     steps: page.steps,
     footer: [
       { label: t.site.footer.accessibility, href: ctx.networkLink('/toegankelijkheid') },
-      { label: t.site.footer.privacy, href: ctx.networkLink('/privacy') },
+      { label: t.site.footer.privacy, href: ctx.link('/privacy') },
       { label: t.site.footer.staff, href: `${env.PUBLIC_URL}/admin` },
     ],
     styles,

@@ -80,6 +80,9 @@ export async function dossierPage({
         askHref: isDraft
           ? undefined
           : `${ctx.link('/vraag')}?dossier=${encodeURIComponent(shown.slug ?? '')}`,
+        report: isDraft
+          ? undefined
+          : { label: ctx.t.moderation.report.dossier, href: ctx.link(`/dossiers/${shown.slug}/melden`) },
         writing: presentWriting({ ctx, loaded, isDraft, problem: form.errors[0]?.message, invited }),
       }),
   };

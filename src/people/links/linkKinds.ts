@@ -10,6 +10,7 @@ export const linkKinds = [
   'remove',
   'decide',
   'start-group',
+  'answer',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -26,4 +27,5 @@ export const linkPaths: Record<LinkKind, string> = {
   remove: '/mijn/weg',
   decide: '/verzoek',
   'start-group': '/link',
+  answer: '/weerwoord',
 };

@@ -73,13 +73,16 @@ export const retentionTable: readonly RetentionRow[] = [
   {
     key: 'mails',
     ends: 'mailDays',
-    fields: { outbox: ['to', 'subject', 'lastError', 'text', 'html', 'calendar', 'unsubscribe'] },
+    fields: {
+      outbox: ['to', 'subject', 'lastError', 'text', 'html', 'calendar', 'unsubscribe'],
+      notifications: ['user'],
+    },
   },
   {
     key: 'accounts',
     ends: 'accountDays',
     fields: {
-      users: ['name', 'email', 'resetPasswordToken', 'salt', 'hash'],
+      users: ['name', 'email', 'provenEmail', 'resetPasswordToken', 'salt', 'hash'],
       'payload-preferences': ['user', 'value'],
       'second-factors': ['user', 'secret'],
     },

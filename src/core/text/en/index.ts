@@ -24,4 +24,5 @@ export { dossiers } from './dossiers.ts';
 export { talk } from './talk.ts';
 export { search } from './search.ts';
 export { privacy } from './privacy.ts';
+export { moderation } from './moderation.ts';
 export { flavours } from './flavours.ts';

@@ -43,6 +43,8 @@ export const problems: Words<typeof nl> = {
   'room.length': () =>
     'These times are not possible: choose at least a quarter of an hour and at most a day.',
   'group.not-member': () => 'This is for members of the knowledge group only.',
+  'group.blocked': (facts) =>
+    `You cannot take part here until ${facts.until}. The mail that you got says why.`,
   'group.invite-only': () => 'You can join this group by invitation only.',
   'group.archived': () => 'This group is closed. You can still read everything.',
   'thread.closed': () => 'This conversation is closed. You can still read it.',

@@ -6,6 +6,8 @@ export const today: Words<typeof nl> = {
   hello: (name: string) => `Hello ${name}`,
   waiting: 'What waits for you',
   nothing: 'Nothing waits for you. Well done.',
+  reports: 'Reports',
+  held: 'Posts that wait for approval',
   questions: 'New questions',
   joins: 'Would like to join a group',
   bookings: 'Bookings to approve',

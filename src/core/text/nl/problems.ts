@@ -45,6 +45,8 @@ export const problems = {
     `Deze maand zijn er al ${facts.most} aanvragen gedaan. Meer kan niet; vraag het aan de bibliotheek.`,
   'room.length': () => 'Deze tijden kunnen niet: kies minstens een kwartier en hoogstens een dag.',
   'group.not-member': () => 'Dit is alleen voor deelnemers van de kennisgroep.',
+  'group.blocked': (facts: Facts) =>
+    `Je kunt hier tot ${facts.until} niet meedoen. In de mail die je kreeg staat waarom.`,
   'group.invite-only': () => 'Meedoen met deze groep kan alleen op uitnodiging.',
   'group.archived': () => 'Deze groep is gesloten. Je kunt alles nog lezen.',
   'thread.closed': () => 'Dit gesprek is gesloten. Je kunt het nog wel lezen.',

@@ -4,6 +4,8 @@ export const today = {
   hello: (name: string) => `Dag ${name}`,
   waiting: 'Wat op je wacht',
   nothing: 'Er wacht niets op je. Mooi.',
+  reports: 'Meldingen',
+  held: 'Berichten die op akkoord wachten',
   questions: 'Nieuwe vragen',
   joins: 'Wil meedoen met een groep',
   bookings: 'Boekingen om goed te keuren',

@@ -1,4 +1,13 @@
-import type { Dossier, Membership, Post, ProposalMessage, Question, Rsvp, User } from '../payload-types.ts';
+import type {
+  Dossier,
+  Membership,
+  Post,
+  Proposal,
+  ProposalMessage,
+  Question,
+  Rsvp,
+  User,
+} from '../payload-types.ts';
 import type { Person } from './presentPerson.ts';
 
 type Doc<T, K extends keyof T> = { [P in K]?: T[P] };
@@ -32,6 +41,11 @@ export const personIn = {
   message: ({ author, authorName }: Doc<ProposalMessage, 'author' | 'authorName'>): Person => ({
     user: author,
     displayName: authorName,
+  }),
+  proposer: ({ proposedBy, person }: Doc<Proposal, 'proposedBy' | 'person'>): Person => ({
+    user: person,
+    displayName: proposedBy?.name,
+    email: proposedBy?.email,
   }),
   user: ({ id, name, email }: Pick<User, 'id' | 'name'> & { email?: string }): Person => ({
     user: id,

@@ -13,7 +13,8 @@ import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
-import { peopleRoutes } from './people/routes.ts';
+import { setUpRoutes } from './people/firstStart/steps/routes.ts';
+import { invitationRoutes, peopleRoutes } from './people/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
 import { roomRoutes } from './rooms/routes.ts';
 import { adminLogin } from './site/adminLogin.ts';
@@ -56,6 +57,8 @@ function libraryRoutes(): Router {
     catalogueRoutes(),
     roomRoutes(),
     partnerRoutes(),
+    invitationRoutes(),
+    setUpRoutes(),
     proposalRoutes(),
   );
 }

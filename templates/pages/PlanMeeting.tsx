@@ -2,6 +2,7 @@ import type { FormState } from '../../src/site/FormState.ts';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
+import { HiddenField } from '../parts/HiddenField.tsx';
 import { Honeypot } from '../parts/Honeypot.tsx';
 import { LineTrail, type TrailItem } from '../parts/LineTrail.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
@@ -28,6 +29,7 @@ export function PlanMeeting({ view, title, lead, submit, action, form, trail, fi
       <ErrorSummary t={view.t} errors={form.errors} />
       <Form action={action} label={title}>
         <PlanMeetingFields view={view} form={form} {...fields} />
+        {form.values.bericht ? <HiddenField name="bericht" value={form.values.bericht} /> : null}
         <Honeypot t={view.t} />
         <SubmitButton label={submit} />
       </Form>

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { Problem } from '../../core/Problem.ts';
 import type { Group, Membership, User } from '../../payload-types.ts';
+import { enterParent } from './enterParent.ts';
 import { findMembership } from '../standing.ts';
 
 type Entry = {
@@ -14,7 +15,7 @@ type Entry = {
  * part already stays as they are. In the transaction of `req`.
  * @param displayName name in this group
  * @param invited someone who runs the group asked for this person
- * @throws Problem 403 group.invite-only; 409 group.archived
+ * @throws Problem 403 group.invite-only, group.parent-first; 409 group.archived
  */
 export async function enterGroup({
   req,
@@ -39,6 +40,7 @@ export async function enterGroup({
   if (group.joinMode === 'invite' && !invited) throw new Problem({ status: 403, code: 'group.invite-only' });
   // Whom a moderator sent away comes back only when a moderator agrees.
   const state = invited || (group.joinMode === 'open' && !known?.removed) ? 'member' : 'asked';
+  await enterParent({ req, group, user, displayName });
   if (known?.state === state) return { membership: known, isNew: false };
   const data = { state, displayName, ...(brings && { brings }), ...(seeks && { seeks }) } as const;
   const membership = known

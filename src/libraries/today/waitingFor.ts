@@ -5,6 +5,7 @@ import { idOf } from '../../people/roles.ts';
 export const waitingKinds = [
   'questions',
   'joins',
+  'groupRequests',
   'bookings',
   'dossiers',
   'closings',
@@ -44,6 +45,12 @@ export async function waitingFor(args: Args): Promise<Waiting[]> {
       collection: 'memberships',
       where: { state: { equals: 'asked' } },
       item: (doc, slug) => item(doc, joinLabel(doc), `/${slug}/groepen/${slugOf(doc.group)}/verzoeken`),
+    }),
+    count(args, {
+      kind: 'groupRequests',
+      collection: 'group-requests',
+      where: { state: { equals: 'sent' } },
+      item: (doc, slug) => item(doc, doc.title, `/${slug}/groepen/verzoeken/${doc.id}`),
     }),
     count(args, {
       kind: 'bookings',

@@ -10,6 +10,7 @@ import { myDossiers } from '../mine/myDossiers.ts';
 import { myGroups } from '../mine/myGroups.ts';
 import { myQuestions } from '../mine/myQuestions.ts';
 import { mySignUps } from '../mine/mySignUps.ts';
+import { mySeenBy } from '../mine/mySeenBy.ts';
 import { mySecurity } from '../mine/mySecurity.ts';
 import { isStaff } from '../roles.ts';
 
@@ -31,6 +32,12 @@ export async function showMine(
     myDossiers({ ctx, user }),
   ]);
   const security = await mySecurity({ ctx, user });
+  const data = {
+    t: t.account.data,
+    exportHref: ctx.networkLink('/mijn/gegevens'),
+    removeHref: ctx.networkLink('/mijn/weg'),
+    seenBy: await mySeenBy({ ctx, user }),
+  };
   const values = { naam: user.name, taal: user.language ?? 'nl', ...form.values };
   return {
     title: t.people.mine.title,
@@ -48,6 +55,7 @@ export async function showMine(
         form: { ...form, values },
         notice: noticeOf(ctx),
         security,
+        data,
         action: ctx.networkLink('/mijn'),
         signOutAction: ctx.networkLink('/uitloggen'),
         librariesHref: ctx.networkLink('/'),
@@ -65,6 +73,8 @@ function noticeOf(ctx: Context): string | undefined {
     adres: account.mine.addressAsked,
     'adres-bevestigd': account.mine.addressChanged,
     wachtwoord: account.mine.passwordAsked,
+    'groep-gevraagd': ctx.t.starting.doneText,
+    'weg-gevraagd': account.removal.asked,
     'tweede-stap-uit': factor.mine.isOff,
   };
   const done = ctx.query.get('gedaan') ?? '';

@@ -3,7 +3,8 @@ import type { Request } from 'express';
 import { PlanMeeting } from '../../../../templates/pages/PlanMeeting.tsx';
 import { lineTrail } from '../../../line/lineTrail.ts';
 import { idOf } from '../../../people/roles.ts';
-import type { Group, User } from '../../../payload-types.ts';
+import { postToPlan } from '../../../groups/talk/postOf.ts';
+import type { Group, Post, User } from '../../../payload-types.ts';
 import type { LibraryContext } from '../../../site/Context.ts';
 import { emptyForm, type FormState } from '../../../site/FormState.ts';
 import type { PageAnswer } from '../../../site/PageAnswer.ts';
@@ -27,8 +28,16 @@ export const planForm = {
     const { group, user } = await whose({ ctx, request });
     const choices = await loadMeetingChoices({ ctx, group });
     const moderators = choices.moderators.map(({ id }) => id);
+    const post = await postToPlan({ ctx, id: values.bericht, group });
     const meeting = readMeeting({ ...choices, values, moderators });
-    const event = await planMeeting({ payload: ctx.payload, library: ctx.library.id, group, user, meeting });
+    const event = await planMeeting({
+      payload: ctx.payload,
+      library: ctx.library.id,
+      group,
+      user,
+      meeting,
+      origin: post && { post: post.id },
+    });
     return ctx.link(`/agenda/${event.slug}`);
   },
   show: planPage,
@@ -39,7 +48,10 @@ async function planPage({ ctx, request, form }: Asked & { form: FormState }): Pr
   const t = ctx.t.meetings.plan;
   const choices = await loadMeetingChoices({ ctx, group });
   const isNew = Object.keys(form.values).length === 0;
-  const values = isNew ? startValues({ ctx, group, user }) : withChoice(form.values);
+  const post = await postToPlan({ ctx, id: form.values.bericht ?? ctx.query.get('bericht') ?? '', group });
+  const values = isNew
+    ? { ...startValues({ ctx, group, user }), ...fromPost(post) }
+    : withChoice(form.values);
   const filled = { ...form, values };
   const fields = await meetingFields({ ctx, choices, form: filled, hasGroup: Boolean(group) });
   const trail = group ? await lineTrail({ ctx, collection: 'groups', doc: group }) : [];
@@ -91,4 +103,11 @@ function startValues({
     aanmelden: 'open',
     gespreksleider: user.id,
   };
+}
+
+/** The words of the post it is planned from. */
+function fromPost(post: Post | undefined): Record<string, string> {
+  if (!post) return {};
+  const [first = ''] = post.body.split('\n');
+  return { bericht: post.id, samenvatting: first.slice(0, 400) };
 }

@@ -7,6 +7,7 @@ export const today: Words<typeof nl> = {
   waiting: 'What waits for you',
   nothing: 'Nothing waits for you. Well done.',
   questions: 'New questions',
+  groupRequests: 'Wants to start a group',
   joins: 'Would like to join a group',
   bookings: 'Bookings to approve',
   dossiers: 'Dossiers to review',
@@ -20,5 +21,6 @@ export const today: Words<typeof nl> = {
   more: (count: number) => `and ${count} more`,
   plan: 'New event',
   site: 'View the site',
+  invite: 'Invite people',
   newGroup: 'New knowledge group',
 };

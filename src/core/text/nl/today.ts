@@ -5,6 +5,7 @@ export const today = {
   waiting: 'Wat op je wacht',
   nothing: 'Er wacht niets op je. Mooi.',
   questions: 'Nieuwe vragen',
+  groupRequests: 'Wil een groep beginnen',
   joins: 'Wil meedoen met een groep',
   bookings: 'Boekingen om goed te keuren',
   dossiers: 'Dossiers om na te kijken',
@@ -18,5 +19,6 @@ export const today = {
   more: (count: number) => `en nog ${count}`,
   plan: 'Nieuwe activiteit',
   site: 'Bekijk de site',
+  invite: 'Mensen uitnodigen',
   newGroup: 'Nieuwe kennisgroep',
 };

@@ -57,6 +57,13 @@ export async function showHandle(
           isOpen: question.state === 'new' || question.state === 'taken',
           answer: question.answer ?? question.reason ?? undefined,
         },
+        origin: idOf(question.post)
+          ? {
+              term: t.starting.fromPost,
+              label: t.starting.aPost,
+              href: ctx.link(`/berichten/${idOf(question.post)}`),
+            }
+          : undefined,
         group: group ? { label: group.title, href: ctx.link(`/groepen/${group.slug}`) } : undefined,
         groups: groups.docs.map((each) => ({ value: each.id, label: each.title })),
         themes: themes.map((theme) => ({ value: theme.id, label: themeTitle({ ctx, theme }) })),

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { transact } from '../../core/database/transact.ts';
+import { Problem } from '../../core/Problem.ts';
 import { textFor } from '../../core/text/index.ts';
 import { publicLink } from '../../libraries/publicLink.ts';
 import type { MailContent } from '../../mail/queueMail.ts';
@@ -57,6 +58,7 @@ export async function decide({
   const request = await membershipOf({ req, group, id, state: 'asked' });
   const user = idOf(request.user) ?? '';
   if (decision.accept) {
+    if (group.archived) throw new Problem({ status: 409, code: 'group.archived' });
     await enterParent({ req, group, user: { id: user }, displayName: request.displayName ?? '' });
   }
   await req.payload.update({

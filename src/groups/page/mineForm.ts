@@ -22,6 +22,7 @@ export const groupMineForm = {
   handle: async ({ ctx, request, values }: Changing) => {
     const { group } = await loadForMember({ ctx, slug: String(request.params.group) });
     if (!ctx.user) throw new Problem({ status: 401, code: 'log-in-first' });
+    if (group.archived) throw new Problem({ status: 409, code: 'group.archived' });
     const change = { displayName: values.naam, brings: values.brengt, seeks: values.zoekt };
     await changeMine({ payload: ctx.payload, group, user: ctx.user, change });
     return ctx.link(`/groepen/${group.slug}?gedaan=deelname`);

@@ -17,6 +17,7 @@ export const askFromPostForm = {
   schema: z.object({}),
   handle: async ({ ctx, request }: Asking) => {
     const { group, thread } = await loadThread({ ctx, request, to: 'run' });
+    if (group.archived) throw new Problem({ status: 409, code: 'group.archived' });
     const { payload, user } = ctx;
     const post = await findPost({ req: ctx.req, thread: thread.id, id: String(request.params.post) });
     const hub = await groupForHub({ payload, id: group.id });

@@ -8,6 +8,7 @@ import { env } from './core/env.ts';
 import { requestLog } from './core/requestLog.ts';
 import { securityHeaders } from './core/securityHeaders.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
+import { flavourRoutes } from './flavours/site/flavourRoutes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
@@ -60,6 +61,7 @@ function libraryRoutes(): Router {
     invitationRoutes(),
     setUpRoutes(),
     proposalRoutes(),
+    flavourRoutes(), // last: no flavour answers for the core
   );
 }
 

@@ -106,6 +106,7 @@ export interface Config {
     reports: Report;
     measures: Measure;
     'scheduled-tasks': ScheduledTask;
+    'leeskring-books': LeeskringBook;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -152,6 +153,7 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
+    'leeskring-books': LeeskringBooksSelect<false> | LeeskringBooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -586,7 +588,7 @@ export interface Dossier {
     };
     [k: string]: unknown;
   } | null;
-  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer';
+  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer' | 'leeskring-verslag';
   group?: (string | null) | Group;
   question?: (string | null) | Question;
   events?: (string | Event)[] | null;
@@ -1448,6 +1450,19 @@ export interface ScheduledTask {
   doneFor?: string | null;
   leaseUntil?: string | null;
   leasedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leeskring-books".
+ */
+export interface LeeskringBook {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  why?: string | null;
+  dossier?: (string | null) | Dossier;
   updatedAt: string;
   createdAt: string;
 }
@@ -2591,6 +2606,18 @@ export interface ScheduledTasksSelect<T extends boolean = true> {
   doneFor?: T;
   leaseUntil?: T;
   leasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leeskring-books_select".
+ */
+export interface LeeskringBooksSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  why?: T;
+  dossier?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -19,12 +19,14 @@ export function mailView({
   language,
   library,
   unsubscribe,
+  why,
 }: {
   content: MailContent;
   kind: string;
   language: Language;
   library: MailLibrary | null;
   unsubscribe?: string;
+  why?: string;
 }): MailView {
   const words = textFor(language).mail;
   const sender = library?.name ?? env.NETWORK_NAME;
@@ -42,7 +44,7 @@ export function mailView({
       button: { label: button.label, href: webAddress(button.href), fails: words.buttonFails },
     }),
     after: (content.after ?? []).map((text) => cut(text, longest)),
-    why: whyLine({ kind, sender, language }),
+    why: why ?? whyLine({ kind, sender, language }),
     ...(unsubscribe && { unsubscribe: { label: words.unsubscribe, href: webAddress(unsubscribe) } }),
   };
 }

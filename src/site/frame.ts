@@ -1,13 +1,16 @@
 import { env } from '../core/env.ts';
 import { languages } from '../core/text/index.ts';
 import type { PageView } from '../../templates/parts/Page.tsx';
+import { flavourNav } from '../flavours/site/flavourNav.ts';
 import type { Context } from './Context.ts';
 import type { PageAnswer } from './PageAnswer.ts';
-import { siteStyles } from './assets.ts';
 import { logoOf } from '../libraries/logoOf.ts';
 
-/** The shell around a page: who, where, which language, what else there is. */
-export function frame({ ctx, page }: { ctx: Context; page: PageAnswer }): PageView {
+/**
+ * The shell around a page: who, where, which language, what else there is.
+ * @param styles addresses of the stylesheets
+ */
+export function frame({ ctx, page, styles }: { ctx: Context; page: PageAnswer; styles: string[] }): PageView {
   const { library, t, language } = ctx;
   const search = ctx.query.size > 0 ? `?${ctx.query}` : '';
   const here = `${ctx.link(ctx.path)}${page.canonicalQuery ?? ''}`;
@@ -42,12 +45,13 @@ export function frame({ ctx, page }: { ctx: Context; page: PageAnswer }): PageVi
     jsonLd: page.jsonLd,
     robots: page.robots,
     image: page.image,
+    steps: page.steps,
     footer: [
       { label: t.site.footer.accessibility, href: ctx.networkLink('/toegankelijkheid') },
       { label: t.site.footer.privacy, href: ctx.networkLink('/privacy') },
       { label: t.site.footer.staff, href: `${env.PUBLIC_URL}/admin` },
     ],
-    styles: siteStyles(),
+    styles,
   };
 }
 
@@ -60,6 +64,7 @@ function libraryNav(ctx: Context): PageView['nav'] {
     item({ ctx, label: nav.partners, path: '/partners' }),
     item({ ctx, label: nav.rooms, path: '/ruimtes' }),
     item({ ctx, label: nav.ask, path: '/vraag' }),
+    ...flavourNav(ctx).map((entry) => item({ ctx, ...entry })),
   ];
 }
 

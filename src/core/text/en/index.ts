@@ -24,3 +24,4 @@ export { dossiers } from './dossiers.ts';
 export { talk } from './talk.ts';
 export { search } from './search.ts';
 export { privacy } from './privacy.ts';
+export { flavours } from './flavours.ts';

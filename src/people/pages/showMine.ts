@@ -8,6 +8,7 @@ import { emptyForm, type FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { myDossiers } from '../mine/myDossiers.ts';
 import { myGroups } from '../mine/myGroups.ts';
+import { myProposals } from '../mine/myProposals.ts';
 import { myQuestions } from '../mine/myQuestions.ts';
 import { mySignUps } from '../mine/mySignUps.ts';
 import { mySeenBy } from '../mine/mySeenBy.ts';
@@ -25,10 +26,11 @@ export async function showMine(
 ): Promise<PageAnswer> {
   const { user, t } = ctx;
   if (!user) throw new Problem({ status: 401, code: 'log-in-first' });
-  const [groups, signUps, questions, dossiers] = await Promise.all([
+  const [groups, signUps, questions, proposals, dossiers] = await Promise.all([
     myGroups({ ctx, user }),
     mySignUps({ ctx, user }),
     myQuestions({ ctx, user }),
+    myProposals({ ctx, user }),
     myDossiers({ ctx, user }),
   ]);
   const security = await mySecurity({ ctx, user });
@@ -51,6 +53,7 @@ export async function showMine(
         groups,
         signUps,
         questions,
+        proposals,
         dossiers,
         form: { ...form, values },
         notice: noticeOf(ctx),

@@ -17,10 +17,11 @@ export async function dropOwnThings({ req, user }: { req: PayloadRequest; user: 
   await drop('tokens', { or: [{ user: { equals: user.id } }, { email: { equals: email } }] });
   await drop('outbox', { to: { equals: email } });
   await drop('invitations', { email: { equals: email } });
+  await drop('experts', { or: [{ user: { equals: user.id } }, { email: { equals: email } }] });
   await forget<Question>(
     { req, collection: 'questions', where: { 'askedBy.email': { equals: email } } },
     (doc) => ({
-      askedBy: { ...doc.askedBy, name: null, email: null },
+      askedBy: { ...doc.askedBy, name: null, email: null, phone: null },
     }),
   );
   await forget<{ id: string; proposedBy?: object | null }>(

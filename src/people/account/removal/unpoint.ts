@@ -7,7 +7,12 @@ import { collectionsOf, personFields, type PersonField } from '../personFields.t
 type Doc = Record<string, unknown> & { id: string };
 
 /** Names that stand beside a field that points to someone. */
-const besides: Record<string, string> = { by: 'byName', person: 'personName', editedBy: 'editedByName' };
+const besides: Record<string, string> = {
+  by: 'byName',
+  person: 'personName',
+  editedBy: 'editedByName',
+  author: 'authorName',
+};
 
 /**
  * Lets nothing point to an account any more: in every collection, whatever is added later, and in old versions.

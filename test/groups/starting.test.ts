@@ -3,7 +3,7 @@ import type { Group, Library, User } from '../../src/payload-types.ts';
 import { createGroup, createThread } from '../factories/group.ts';
 import { createLibrary } from '../factories/library.ts';
 import { createMembership } from '../factories/membership.ts';
-import { createUser, logIn } from '../factories/user.ts';
+import { asUser, createUser, logIn } from '../factories/user.ts';
 import { unique } from '../factories/unique.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
 import { cookieOf, logInByMail, mailsTo, newestLink } from '../people/mailbox.ts';
@@ -63,6 +63,10 @@ describe('a group without a question', () => {
     const [request] = await find('group-requests', 'title', titel);
     const desk = at(`/groepen/verzoeken/${request?.id}`);
     expect((await hub.fetch(desk, { headers: { cookie: staff } })).status).toBe(404);
+    const rest = async (cookie?: string) =>
+      hub.fetch('/api/group-requests', cookie ? { headers: asUser(hub, cookie) } : {});
+    expect((await rest()).status).toBe(403);
+    expect(await (await rest(staff)).text()).not.toContain(titel);
     const link = await newestLink(hub, email);
     const used = await hub.post(link, {});
     expect(cookieOf(used)).toBeDefined();

@@ -136,6 +136,26 @@ describe('being removed', () => {
     expect((await everything()).includes(words)).toBe(false);
   });
 
+  it('should let one of two admins go who go at once', async () => {
+    const library = await createLibrary(hub);
+    const links: string[] = [];
+    for (let each = 0; each < 2; each += 1) {
+      const admin = await createUser(hub, { library, role: 'admin' });
+      if (each === 0) await createUser(hub, { library, role: 'admin', email: 'derde@mensen.example' });
+      const cookie = await logIn(hub, admin);
+      await hub.post('/mijn/weg', { berichten: 'blijf' }, { cookie });
+      links.push(await newestLink(hub, admin.email));
+    }
+    await hub.payload.update({
+      collection: 'users',
+      where: { email: { equals: 'derde@mensen.example' } },
+      data: { roles: [] },
+      overrideAccess: true, // a test's own data
+    });
+    const answers = await Promise.all(links.map((link) => hub.post(link, {})));
+    expect(answers.map((answer) => answer.status).sort()).toEqual([303, 409]);
+  });
+
   it('should be refused to the only admin, late, guessed and without a session', async () => {
     const library = await createLibrary(hub);
     const admin = await createUser(hub, { library, role: 'admin' });

@@ -70,7 +70,8 @@ export function ownPart({
     }
     if (!plain.has(field.type)) continue;
     const value = at(doc, path);
-    if (value !== undefined && value !== null && value !== '') data[path] = value;
+    if (value !== undefined && value !== null && value !== '')
+      data[path] = collection === 'outbox' ? withoutLinks(value) : value;
   }
   for (const stamp of ['createdAt', 'updatedAt']) if (doc[stamp]) data[stamp] = doc[stamp];
   return { because, data };
@@ -89,4 +90,9 @@ function at(value: unknown, path: string): unknown {
     if (Array.isArray(here)) return here.map((row) => (row as Record<string, unknown> | null)?.[name]);
     return (here as Record<string, unknown> | null | undefined)?.[name];
   }, value);
+}
+
+/** A mail holds links that let one in: they are of no use in a file that is kept or passed on. */
+function withoutLinks(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/(https?:\/\/[^\s/]+)\/\S*/g, '$1/…') : value;
 }

@@ -12,6 +12,10 @@ import { flavourRoutes } from './flavours/site/flavourRoutes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
+import { answerRoutes, moderationRoutes } from './moderation/routes.ts';
+import { deskRoutes } from './desk/routes.ts';
+import { expertRoutes, ownExpertRoutes } from './experts/routes.ts';
+import { packageRoutes } from './packages/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { setUpRoutes } from './people/firstStart/steps/routes.ts';
@@ -47,20 +51,28 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
   return app;
 }
 
-function libraryRoutes(): Router {
+/** The pages of a library; exported for the test that no flavour can have an address of the core. */
+export function libraryRoutes(): Router {
   return Router().use(
     libraryHomeRoutes(),
+    deskRoutes(),
     meetingRoutes(),
     agendaRoutes(),
     questionRoutes(),
     groupRoutes(),
+    moderationRoutes(),
     dossierRoutes(),
     catalogueRoutes(),
     roomRoutes(),
     partnerRoutes(),
+<<<<<<< HEAD
     invitationRoutes(),
     setUpRoutes(),
+=======
+    packageRoutes(),
+>>>>>>> main
     proposalRoutes(),
+    expertRoutes(),
     flavourRoutes(), // last: no flavour answers for the core
   );
 }
@@ -72,6 +84,8 @@ function networkRoutes(): Router {
     catalogueNetworkRoutes(),
     rsvpRoutes(),
     peopleRoutes(),
+    answerRoutes(),
+    ownExpertRoutes(),
     firstStartRoutes(),
   );
 }

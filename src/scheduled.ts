@@ -1,4 +1,5 @@
 import type { ScheduledTask } from './core/jobs/schedule.ts';
+<<<<<<< HEAD
 import { forgetUnconfirmed } from './groups/starting/requestGroup.ts';
 import { forgetInvitations } from './people/invitations/forgetInvitations.ts';
 import { forgetMails } from './mail/forgetMails.ts';
@@ -13,4 +14,11 @@ export const scheduled: readonly ScheduledTask[] = [
     at: { hour: 3 },
     run: ({ payload }) => forgetUnconfirmed(payload),
   },
+=======
+import { forgetPersons } from './people/retention/forgetPersons.ts';
+
+/** Everything that comes back by itself, of all features. The core runs it and knows none of them. */
+export const scheduled: readonly ScheduledTask[] = [
+  { name: 'forgetPersons', every: 'day', at: { hour: 3 }, run: forgetPersons },
+>>>>>>> main
 ];

@@ -35,7 +35,8 @@ export async function mailTalk({
   const told: Told[] = [];
   for (const row of rows) {
     const post = await loadThing<Post>({ req, thing: row.thing });
-    if (post && !post.removed) told.push({ why: row.kind === 'reply' ? 'reply' : 'mention', post });
+    if (post && !post.removed && !post.hidden && !post.held)
+      told.push({ why: row.kind === 'reply' ? 'reply' : 'mention', post });
   }
   const thread = await loadThing<Thread>({ req, thing: `threads:${idOf(told[0]?.post.thread) ?? ''}` });
   if (!thread || !told[0]) return;

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { EventCard, type EventCardProps } from '../parts/EventCard.tsx';
 import { GroupCard, type GroupCardProps } from '../parts/GroupCard.tsx';
 import { Hero } from '../parts/Hero.tsx';
+import { MineTaking, type MineTakingProps } from '../parts/MineTaking.tsx';
 import { MineDetails } from '../parts/MineDetails.tsx';
 import { MineData, type MineDataProps } from '../parts/MineData.tsx';
 import { MineSecurity, type MineSecurityProps } from '../parts/MineSecurity.tsx';
@@ -28,6 +29,7 @@ export type MineProps = {
   questions: QuestionCardProps[];
   proposals: QuestionCardProps[];
   dossiers: DossierCardProps[];
+  taking: MineTakingProps;
   form: FormState;
   notice?: string;
   security: Omit<MineSecurityProps, 'view' | 'form'>;
@@ -60,6 +62,7 @@ export function Mine(props: MineProps) {
       <Groups {...props} />
       <SignUps {...props} />
       <QuestionsAndDossiers {...props} />
+      <MineTaking {...props.taking} />
       <MineDetails {...props} />
       <MineSecurity view={view} form={form} {...security} />
       <MineData {...data} />

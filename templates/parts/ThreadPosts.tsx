@@ -5,10 +5,14 @@ import type { LinkView } from './PageView.ts';
 import { Post } from './Post.tsx';
 
 export type PostView =
-  | { id: string; gone: true }
   | {
       id: string;
-      gone: false;
+      /** Why its words are not there. */
+      gone: string;
+    }
+  | {
+      id: string;
+      gone: undefined;
       author: string;
       role?: string;
       date: { label: string; iso: string; href: string };
@@ -19,18 +23,25 @@ export type PostView =
       answerHref?: string;
       editHref?: string;
       removeAction?: string;
+<<<<<<< HEAD
       /** For who runs the group: what can be made of it. */
       questionAction?: string;
       meetingHref?: string;
+=======
+      moderateHref?: string;
+      reportHref?: string;
+      /** What its writer and moderators know: that it waits, that it is hidden. */
+      marks?: string[];
+>>>>>>> main
     };
 export type ThreadPostsProps = { t: Text['talk']['post']; make: Text['starting']; posts: PostView[] };
 
 /** The posts of a conversation; what was removed leaves its place. */
 export function ThreadPosts({ t, make, posts }: ThreadPostsProps) {
   return posts.map((post) =>
-    post.gone ? (
+    post.gone !== undefined ? (
       <p className="kc-post kc-post__gone" id={`bericht-${post.id}`} key={post.id}>
-        {t.gone}
+        {post.gone}
       </p>
     ) : (
       <Post
@@ -43,9 +54,13 @@ export function ThreadPosts({ t, make, posts }: ThreadPostsProps) {
   );
 }
 
+<<<<<<< HEAD
 type ActionsProps = Pick<ThreadPostsProps, 't' | 'make'> & { post: Extract<PostView, { gone: false }> };
 
 function Actions({ t, make, post }: ActionsProps) {
+=======
+function Actions({ t, post }: { t: ThreadPostsProps['t']; post: Extract<PostView, { gone: undefined }> }) {
+>>>>>>> main
   return (
     <>
       {post.answerHref ? <ButtonLink label={t.answer} href={post.answerHref} look="subtle" /> : null}
@@ -63,6 +78,18 @@ function Actions({ t, make, post }: ActionsProps) {
       ) : null}
       {post.removeAction ? (
         <ActionForm action={post.removeAction} label={t.remove} about={t.of(post.author)} look="subtle" />
+      ) : null}
+      {post.moderateHref ? (
+        <ButtonLink label={t.moderate} about={t.of(post.author)} href={post.moderateHref} look="subtle" />
+      ) : null}
+      {post.reportHref ? (
+        <ButtonLink
+          label={t.report}
+          about={t.of(post.author)}
+          href={post.reportHref}
+          look="subtle"
+          rel="nofollow"
+        />
       ) : null}
     </>
   );

@@ -10,6 +10,7 @@ import { myDossiers } from '../mine/myDossiers.ts';
 import { myGroups } from '../mine/myGroups.ts';
 import { myProposals } from '../mine/myProposals.ts';
 import { myQuestions } from '../mine/myQuestions.ts';
+import { myTaking } from '../mine/myTaking.ts';
 import { mySignUps } from '../mine/mySignUps.ts';
 import { mySeenBy } from '../mine/mySeenBy.ts';
 import { mySecurity } from '../mine/mySecurity.ts';
@@ -26,12 +27,17 @@ export async function showMine(
 ): Promise<PageAnswer> {
   const { user, t } = ctx;
   if (!user) throw new Problem({ status: 401, code: 'log-in-first' });
+<<<<<<< HEAD
   const [groups, signUps, questions, proposals, dossiers] = await Promise.all([
+=======
+  const [groups, signUps, questions, dossiers, taking] = await Promise.all([
+>>>>>>> main
     myGroups({ ctx, user }),
     mySignUps({ ctx, user }),
     myQuestions({ ctx, user }),
     myProposals({ ctx, user }),
     myDossiers({ ctx, user }),
+    myTaking({ ctx, user }),
   ]);
   const security = await mySecurity({ ctx, user });
   const data = {
@@ -55,6 +61,7 @@ export async function showMine(
         questions,
         proposals,
         dossiers,
+        taking,
         form: { ...form, values },
         notice: noticeOf(ctx),
         security,

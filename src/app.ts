@@ -65,12 +65,9 @@ export function libraryRoutes(): Router {
     catalogueRoutes(),
     roomRoutes(),
     partnerRoutes(),
-<<<<<<< HEAD
     invitationRoutes(),
     setUpRoutes(),
-=======
     packageRoutes(),
->>>>>>> main
     proposalRoutes(),
     expertRoutes(),
     flavourRoutes(), // last: no flavour answers for the core

@@ -27,7 +27,6 @@ export type MineProps = {
   groups: GroupCardProps[];
   signUps: EventCardProps[];
   questions: QuestionCardProps[];
-  proposals: QuestionCardProps[];
   dossiers: DossierCardProps[];
   taking: MineTakingProps;
   form: FormState;
@@ -102,7 +101,7 @@ function SignUps({ t, signUps }: MineProps) {
   );
 }
 
-function QuestionsAndDossiers({ t, questions, proposals, dossiers }: MineProps) {
+function QuestionsAndDossiers({ t, questions, dossiers }: MineProps) {
   return (
     <>
       <Section id="vragen" title={t.questions} intro={questions.length > 0 ? undefined : t.noQuestions}>
@@ -114,15 +113,6 @@ function QuestionsAndDossiers({ t, questions, proposals, dossiers }: MineProps) 
           </CardGrid>
         ) : null}
       </Section>
-      {proposals.length > 0 ? (
-        <Section id="voorstellen" title={t.proposals} tone="tint">
-          <CardGrid>
-            {proposals.map((proposal) => (
-              <QuestionCard key={proposal.href} {...proposal} />
-            ))}
-          </CardGrid>
-        </Section>
-      ) : null}
       <Section id="dossiers" title={t.dossiers} intro={dossiers.length > 0 ? undefined : t.noDossiers}>
         {dossiers.length > 0 ? (
           <CardGrid>

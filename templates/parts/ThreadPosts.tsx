@@ -23,16 +23,13 @@ export type PostView =
       answerHref?: string;
       editHref?: string;
       removeAction?: string;
-<<<<<<< HEAD
       /** For who runs the group: what can be made of it. */
       questionAction?: string;
       meetingHref?: string;
-=======
       moderateHref?: string;
       reportHref?: string;
       /** What its writer and moderators know: that it waits, that it is hidden. */
       marks?: string[];
->>>>>>> main
     };
 export type ThreadPostsProps = { t: Text['talk']['post']; make: Text['starting']; posts: PostView[] };
 
@@ -54,13 +51,9 @@ export function ThreadPosts({ t, make, posts }: ThreadPostsProps) {
   );
 }
 
-<<<<<<< HEAD
-type ActionsProps = Pick<ThreadPostsProps, 't' | 'make'> & { post: Extract<PostView, { gone: false }> };
+type ActionsProps = Pick<ThreadPostsProps, 't' | 'make'> & { post: Extract<PostView, { gone: undefined }> };
 
 function Actions({ t, make, post }: ActionsProps) {
-=======
-function Actions({ t, post }: { t: ThreadPostsProps['t']; post: Extract<PostView, { gone: undefined }> }) {
->>>>>>> main
   return (
     <>
       {post.answerHref ? <ButtonLink label={t.answer} href={post.answerHref} look="subtle" /> : null}

@@ -1,12 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { Problem } from '../../core/Problem.ts';
 import type { Group, Membership, User } from '../../payload-types.ts';
-<<<<<<< HEAD
-import { enterParent } from './enterParent.ts';
-=======
 import { mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import { idOf } from '../../people/roles.ts';
->>>>>>> main
+import { enterParent } from './enterParent.ts';
 import { findMembership } from '../standing.ts';
 
 type Entry = {
@@ -20,11 +17,7 @@ type Entry = {
  * part already stays as they are. In the transaction of `req`.
  * @param displayName name in this group
  * @param invited someone who runs the group asked for this person
-<<<<<<< HEAD
- * @throws Problem 403 group.invite-only, group.parent-first; 409 group.archived
-=======
- * @throws Problem 403 group.invite-only, group.blocked; 409 group.archived
->>>>>>> main
+ * @throws Problem 403 group.invite-only, group.parent-first, group.blocked; 409 group.archived
  */
 export async function enterGroup({
   req,

@@ -111,19 +111,14 @@ function actionsOf({ ctx, loaded, post }: Pick<Args, 'ctx' | 'loaded'> & { post:
       standing.canTalk && isOpen && !post.held && !post.hidden
         ? `${threadLink({ ctx, ...loaded })}?antwoord=${post.id}#reageer`
         : undefined,
-<<<<<<< HEAD
-    editHref: isOwn && isOpen && standing.canTalk ? `${own}/wijzigen` : undefined,
-    questionAction: standing.canRun && isOpen ? `${own}/vraag` : undefined,
+    editHref: isOwn && isOpen && !post.hidden && standing.canTalk ? `${own}/wijzigen` : undefined,
+    questionAction: standing.canRun && isOpen && !post.hidden ? `${own}/vraag` : undefined,
     meetingHref:
-      standing.canRun && isOpen
+      standing.canRun && isOpen && !post.hidden
         ? `${groupLink({ ctx, group, path: '/bijeenkomst' })}?bericht=${post.id}`
         : undefined,
-    removeAction: isOwn || standing.canRun ? `${own}/weghalen` : undefined,
-=======
-    editHref: isOwn && isOpen && !post.hidden && standing.canTalk ? `${own}/wijzigen` : undefined,
     removeAction: isOwn ? `${own}/weghalen` : undefined,
     moderateHref: standing.canRun && !isOwn ? `${own}/toezicht` : undefined,
     reportHref: !isOwn && !standing.canRun ? `${own}/melden` : undefined,
->>>>>>> main
   };
 }

@@ -8,7 +8,6 @@ import { emptyForm, type FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { myDossiers } from '../mine/myDossiers.ts';
 import { myGroups } from '../mine/myGroups.ts';
-import { myProposals } from '../mine/myProposals.ts';
 import { myQuestions } from '../mine/myQuestions.ts';
 import { myTaking } from '../mine/myTaking.ts';
 import { mySignUps } from '../mine/mySignUps.ts';
@@ -27,15 +26,10 @@ export async function showMine(
 ): Promise<PageAnswer> {
   const { user, t } = ctx;
   if (!user) throw new Problem({ status: 401, code: 'log-in-first' });
-<<<<<<< HEAD
-  const [groups, signUps, questions, proposals, dossiers] = await Promise.all([
-=======
   const [groups, signUps, questions, dossiers, taking] = await Promise.all([
->>>>>>> main
     myGroups({ ctx, user }),
     mySignUps({ ctx, user }),
     myQuestions({ ctx, user }),
-    myProposals({ ctx, user }),
     myDossiers({ ctx, user }),
     myTaking({ ctx, user }),
   ]);
@@ -59,7 +53,6 @@ export async function showMine(
         groups,
         signUps,
         questions,
-        proposals,
         dossiers,
         taking,
         form: { ...form, values },

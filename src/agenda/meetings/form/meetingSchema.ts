@@ -16,12 +16,9 @@ export const meetingSchema = z.object({
   aanmelden: z.enum(['open', 'members', 'none']),
   gespreksleider: optional(40),
   versie: optional(40),
-<<<<<<< HEAD
   bericht: optional(60),
-=======
   /** Address of the package that it starts from. */
   pakket: optional(80),
->>>>>>> main
 });
 
 export type MeetingFields = z.output<typeof meetingSchema>;

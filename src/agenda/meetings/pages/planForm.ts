@@ -3,12 +3,8 @@ import type { Request } from 'express';
 import { PlanMeeting } from '../../../../templates/pages/PlanMeeting.tsx';
 import { lineTrail } from '../../../line/lineTrail.ts';
 import { idOf } from '../../../people/roles.ts';
-<<<<<<< HEAD
 import { postToPlan } from '../../../groups/talk/postOf.ts';
-import type { Group, Post, User } from '../../../payload-types.ts';
-=======
-import type { Group, Package, User } from '../../../payload-types.ts';
->>>>>>> main
+import type { Group, Package, Post, User } from '../../../payload-types.ts';
 import type { LibraryContext } from '../../../site/Context.ts';
 import { emptyForm, type FormState } from '../../../site/FormState.ts';
 import type { PageAnswer } from '../../../site/PageAnswer.ts';
@@ -36,20 +32,10 @@ export const planForm = {
     const moderators = choices.moderators.map(({ id }) => id);
     const post = await postToPlan({ ctx, id: values.bericht, group });
     const meeting = readMeeting({ ...choices, values, moderators });
-<<<<<<< HEAD
-    const event = await planMeeting({
-      payload: ctx.payload,
-      library: ctx.library.id,
-      group,
-      user,
-      meeting,
-      origin: post && { post: post.id },
-    });
-=======
     const origin = originFrom(await readPackage({ ctx, slug: values.pakket }));
     const library = ctx.library.id;
-    const event = await planMeeting({ payload: ctx.payload, library, group, user, meeting, origin });
->>>>>>> main
+    const from = { ...origin, ...(post && { post: post.id }) };
+    const event = await planMeeting({ payload: ctx.payload, library, group, user, meeting, origin: from });
     return ctx.link(`/agenda/${event.slug}`);
   },
   show: planPage,
@@ -60,15 +46,11 @@ async function planPage({ ctx, request, form }: Asked & { form: FormState }): Pr
   const t = ctx.t.meetings.plan;
   const choices = await loadMeetingChoices({ ctx, group });
   const isNew = Object.keys(form.values).length === 0;
-<<<<<<< HEAD
   const post = await postToPlan({ ctx, id: form.values.bericht ?? ctx.query.get('bericht') ?? '', group });
-  const values = isNew
-    ? { ...startValues({ ctx, group, user }), ...fromPost(post) }
-    : withChoice(form.values);
-=======
   const brought = await readPackage({ ctx, slug: form.values.pakket ?? ctx.query.get('pakket') });
-  const values = isNew ? startValues({ ctx, group, user, brought }) : withChoice(form.values);
->>>>>>> main
+  const values = isNew
+    ? { ...startValues({ ctx, group, user, brought }), ...fromPost(post) }
+    : withChoice(form.values);
   const filled = { ...form, values };
   const fields = await meetingFields({ ctx, choices, form: filled, hasGroup: Boolean(group) });
   const trail = group ? await lineTrail({ ctx, collection: 'groups', doc: group }) : [];

@@ -74,7 +74,6 @@ export const people: Words<typeof nl> = {
       answered: 'Answered',
       closed: 'Closed',
     },
-    proposals: 'My proposals',
     dossiers: 'Dossiers I wrote in',
     noDossiers: 'You have not written in a dossier yet.',
     draft: 'Being written',

@@ -75,7 +75,6 @@ export const people = {
       answered: 'Beantwoord',
       closed: 'Afgerond',
     },
-    proposals: 'Mijn voorstellen',
     dossiers: 'Dossiers waaraan ik meeschreef',
     noDossiers: 'Je schreef nog niet mee aan een dossier.',
     draft: 'In bewerking',

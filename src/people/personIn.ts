@@ -1,4 +1,4 @@
-import type { Membership, Post, Question, Rsvp, User } from '../payload-types.ts';
+import type { Membership, Post, Proposal, Question, Rsvp, User } from '../payload-types.ts';
 import type { Person } from './presentPerson.ts';
 
 type Doc<T, K extends keyof T> = { [P in K]?: T[P] };
@@ -23,6 +23,11 @@ export const personIn = {
     displayName: askedBy?.name,
     email: askedBy?.email,
     phone: askedBy?.phone,
+  }),
+  proposer: ({ proposedBy, person }: Doc<Proposal, 'proposedBy' | 'person'>): Person => ({
+    user: person,
+    displayName: proposedBy?.name,
+    email: proposedBy?.email,
   }),
   user: ({ id, name, email }: Pick<User, 'id' | 'name'> & { email?: string }): Person => ({
     user: id,

@@ -28,6 +28,8 @@ export type HandleQuestionProps = {
   question: { text: string; asker: string; asked: string; state: string; isOpen: boolean; answer?: string };
   /** The post it grew from. */
   origin?: LinkView & { term: string };
+  /** The dossier at which it was asked. */
+  dossier?: LinkView;
   group?: LinkView;
   experts: Omit<ExpertAsksProps, 'view' | 'form'>;
   /** When an expert's answer stands ready. */
@@ -41,7 +43,7 @@ export type HandleQuestionProps = {
 
 /** The librarian's desk: one question, and the ways on from it. */
 export function HandleQuestion(props: HandleQuestionProps) {
-  const { view, t, base, today, done, form, question, group, origin } = props;
+  const { view, t, base, today, done, form, question, dossier, group, origin } = props;
   return (
     <Page view={view}>
       <Hero title={t.handle.title}>
@@ -74,6 +76,7 @@ export function HandleQuestion(props: HandleQuestionProps) {
                   },
                 ]
               : []),
+            ...(dossier ? [{ term: t.handle.from, detail: <a href={dossier.href}>{dossier.label}</a> }] : []),
           ]}
         />
         {question.answer ? <blockquote className="kc-quote">{question.answer}</blockquote> : null}

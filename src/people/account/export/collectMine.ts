@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import type { User } from '../../../payload-types.ts';
+import { provenAddress } from '../../provenAddress.ts';
 import { collectionsOf, personFields, type PersonField } from '../personFields.ts';
 import { ownPart } from './ownPart.ts';
 
@@ -28,7 +29,10 @@ export async function collectMine({
 }): Promise<MineSection[]> {
   const sections: MineSection[] = [];
   for (const collection of collectionsOf(payload)) {
-    const fields = personFields({ payload, collection });
+    const isKnown = Boolean(provenAddress(user)); // an account that staff made with someone's address shows nothing of it
+    const fields = personFields({ payload, collection }).filter(
+      (field) => isKnown || field.kind === 'account',
+    );
     if (fields.length === 0) continue;
     const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
       collection,

@@ -32,7 +32,7 @@ const neverOut = new Set([
   'lastError',
   'invitedBy',
 ]);
-const plain = new Set(['text', 'textarea', 'email', 'number', 'date', 'checkbox', 'select', 'radio', 'json']);
+const plain = new Set(['text', 'textarea', 'number', 'date', 'checkbox', 'select', 'radio', 'json']);
 /** What a thing in which one only stands is known by. */
 const names = ['title', 'name', 'slug', 'createdAt'];
 

@@ -8,7 +8,7 @@ import type {
   Rsvp,
   User,
 } from '../payload-types.ts';
-import type { Person } from './presentPerson.ts';
+import type { Invitation, Person } from './presentPerson.ts';
 
 type Doc<T, K extends keyof T> = { [P in K]?: T[P] };
 
@@ -47,6 +47,7 @@ export const personIn = {
     displayName: proposedBy?.name,
     email: proposedBy?.email,
   }),
+  invitation: ({ email }: Doc<Invitation, 'email'>): Person => ({ email }),
   user: ({ id, name, email }: Pick<User, 'id' | 'name'> & { email?: string }): Person => ({
     user: id,
     accountName: name,

@@ -3,6 +3,9 @@ import { dateText } from '../../core/time/dateText.ts';
 import { homeZone } from '../../core/time/homeZone.ts';
 import type { Invitation } from '../../payload-types.ts';
 import type { Context } from '../../site/Context.ts';
+import { personIn } from '../personIn.ts';
+import { presentPerson } from '../presentPerson.ts';
+import { idOf } from '../roles.ts';
 import { invitationState } from './invitationState.ts';
 
 /**
@@ -28,7 +31,7 @@ export function presentInvitations({
     const at = state === 'accepted' ? invitation.acceptedAt : invitation.sentAt;
     return {
       id: invitation.id,
-      email: invitation.email,
+      email: addressOf({ ctx, invitation }),
       what: [t.roles[role], of || by].filter(Boolean).join(': '),
       state: {
         label: t.state[state],
@@ -40,4 +43,10 @@ export function presentInvitations({
       canRevoke: state === 'sent' && mayChange(invitation),
     };
   });
+}
+
+/** Whoever looks after invitations typed the address, or works beside who did. */
+function addressOf({ ctx, invitation }: { ctx: Context; invitation: Invitation }): string {
+  const onlooker = { actor: ctx.user, library: idOf(invitation.library), isHost: true };
+  return presentPerson({ onlooker, person: personIn.invitation(invitation), nobody: '' }).email ?? '';
 }

@@ -48,5 +48,10 @@ export function presentInvitations({
 /** Whoever looks after invitations typed the address, or works beside who did. */
 function addressOf({ ctx, invitation }: { ctx: Context; invitation: Invitation }): string {
   const onlooker = { actor: ctx.user, library: idOf(invitation.library), isHost: true };
-  return presentPerson({ onlooker, person: personIn.invitation(invitation), nobody: '' }).email ?? '';
+  const { email = '' } = presentPerson({
+    onlooker,
+    person: personIn.invitation(invitation),
+    nobody: '',
+  });
+  return email;
 }

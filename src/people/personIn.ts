@@ -1,5 +1,6 @@
 import type {
   Dossier,
+  Invitation,
   Membership,
   Post,
   Proposal,
@@ -8,7 +9,7 @@ import type {
   Rsvp,
   User,
 } from '../payload-types.ts';
-import type { Invitation, Person } from './presentPerson.ts';
+import type { Person } from './presentPerson.ts';
 
 type Doc<T, K extends keyof T> = { [P in K]?: T[P] };
 

@@ -12,6 +12,7 @@ import { GroupCard, type GroupCardProps } from '../parts/GroupCard.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { MineTaking, type MineTakingProps } from '../parts/MineTaking.tsx';
 import { MineDetails } from '../parts/MineDetails.tsx';
+import { MineData, type MineDataProps } from '../parts/MineData.tsx';
 import { MineSecurity, type MineSecurityProps } from '../parts/MineSecurity.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
@@ -31,6 +32,7 @@ export type MineProps = {
   form: FormState;
   notice?: string;
   security: Omit<MineSecurityProps, 'view' | 'form'>;
+  data: MineDataProps;
   action: string;
   signOutAction: string;
   librariesHref: string;
@@ -41,7 +43,7 @@ export type MineProps = {
 
 /** A person's own corner: what one takes part in, and one's details. */
 export function Mine(props: MineProps) {
-  const { view, t, name, form, notice, security, signOutAction, staffHref } = props;
+  const { view, t, name, form, notice, security, data, signOutAction, staffHref } = props;
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead(name)}>
@@ -62,6 +64,7 @@ export function Mine(props: MineProps) {
       <MineTaking {...props.taking} />
       <MineDetails {...props} />
       <MineSecurity view={view} form={form} {...security} />
+      <MineData {...data} />
     </Page>
   );
 }

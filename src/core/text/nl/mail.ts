@@ -11,6 +11,7 @@ export const mail = {
       `Je krijgt deze mail van ${sender}, omdat je je met dit e-mailadres hebt aangemeld voor een activiteit.`,
     group: (sender: string) => `Je krijgt deze mail van ${sender}, omdat je meedoet in een kennisgroep.`,
     question: (sender: string) => `Je krijgt deze mail van ${sender}, omdat je er een vraag hebt gesteld.`,
+    invitation: (sender: string) => `Je krijgt deze mail van ${sender}, omdat iemand je daar uitnodigt.`,
     other: (sender: string) =>
       `Je krijgt deze mail van ${sender}, omdat je er meedoet, er werkt of er iets hebt gevraagd.`,
   },

@@ -25,6 +25,8 @@ import { Recordings } from './Recordings/index.ts';
 import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
 import { Notifications } from './Notifications/index.ts';
+import { MailChoices } from './MailChoices/index.ts';
+import { StoppedAddresses } from './StoppedAddresses/index.ts';
 import { Tokens } from './Tokens/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
 import { ScheduledTasks } from './ScheduledTasks/index.ts';
@@ -57,6 +59,8 @@ export const collections: CollectionConfig[] = [
   Media,
   Outbox,
   Notifications,
+  MailChoices,
+  StoppedAddresses,
   Tokens,
   SearchEntries,
   ScheduledTasks,

@@ -26,6 +26,8 @@ export const slugs = [
   'media',
   'outbox',
   'notifications',
+  'mail-choices',
+  'stopped-addresses',
   'tokens',
   'search-entries',
   'scheduled-tasks',

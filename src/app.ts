@@ -13,6 +13,7 @@ import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
+import { notificationRoutes } from './notifications/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { roomRoutes } from './rooms/routes.ts';
 import { assetRoutes } from './site/assets.ts';
@@ -62,6 +63,7 @@ function networkRoutes(): Router {
     siteRoutes(),
     catalogueNetworkRoutes(),
     rsvpRoutes(),
+    notificationRoutes(),
     peopleRoutes(),
     firstStartRoutes(),
   );

@@ -93,6 +93,8 @@ export interface Config {
     media: Media;
     outbox: Outbox;
     notifications: Notification;
+    'mail-choices': MailChoice;
+    'stopped-addresses': StoppedAddress;
     tokens: Token;
     'search-entries': SearchEntry;
     'scheduled-tasks': ScheduledTask;
@@ -129,6 +131,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'mail-choices': MailChoicesSelect<false> | MailChoicesSelect<true>;
+    'stopped-addresses': StoppedAddressesSelect<false> | StoppedAddressesSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
@@ -152,6 +156,8 @@ export interface Config {
     tasks: {
       sendMail: TaskSendMail;
       deliverNotifications: TaskDeliverNotifications;
+      announce: TaskAnnounce;
+      summarize: TaskSummarize;
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
@@ -241,6 +247,8 @@ export interface Library {
   ppnLink?: string | null;
   holdMinutes?: number | null;
   holdMinutesNear?: number | null;
+  reminderHours?: number | null;
+  overdueDays?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -612,6 +620,7 @@ export interface Event {
   rsvpOpensAt?: string | null;
   rsvpClosesAt?: string | null;
   holdMinutes?: number | null;
+  reminderHours?: number | null;
   seatsTaken?: number | null;
   eventStatus: 'scheduled' | 'cancelled' | 'postponed' | 'held';
   /**
@@ -915,6 +924,7 @@ export interface Rsvp {
   key: string;
   asks?: number | null;
   toldSequence?: number | null;
+  remindedFor?: string | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1062,6 +1072,35 @@ export interface Notification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-choices".
+ */
+export interface MailChoice {
+  id: string;
+  key: string;
+  user?: (string | null) | User;
+  email?: string | null;
+  scope: string;
+  pace: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * No mail goes to these addresses: the mail server refused them. Does one work again? Delete it here and mail goes there again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stopped-addresses".
+ */
+export interface StoppedAddress {
+  id: string;
+  email: string;
+  reason?: string | null;
+  library?: (string | null) | Library;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens".
  */
 export interface Token {
@@ -1189,6 +1228,8 @@ export interface PayloadJob {
           | 'inline'
           | 'sendMail'
           | 'deliverNotifications'
+          | 'announce'
+          | 'summarize'
           | 'freeHolds'
           | 'forgetRsvps'
           | 'tellParties'
@@ -1231,6 +1272,8 @@ export interface PayloadJob {
         | 'inline'
         | 'sendMail'
         | 'deliverNotifications'
+        | 'announce'
+        | 'summarize'
         | 'freeHolds'
         | 'forgetRsvps'
         | 'tellParties'
@@ -1333,6 +1376,8 @@ export interface LibrariesSelect<T extends boolean = true> {
   ppnLink?: T;
   holdMinutes?: T;
   holdMinutesNear?: T;
+  reminderHours?: T;
+  overdueDays?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1622,6 +1667,7 @@ export interface EventsSelect<T extends boolean = true> {
   rsvpOpensAt?: T;
   rsvpClosesAt?: T;
   holdMinutes?: T;
+  reminderHours?: T;
   seatsTaken?: T;
   eventStatus?: T;
   statusReason?: T;
@@ -1706,6 +1752,7 @@ export interface RsvpsSelect<T extends boolean = true> {
   key?: T;
   asks?: T;
   toldSequence?: T;
+  remindedFor?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1966,6 +2013,31 @@ export interface NotificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-choices_select".
+ */
+export interface MailChoicesSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  email?: T;
+  scope?: T;
+  pace?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stopped-addresses_select".
+ */
+export interface StoppedAddressesSelect<T extends boolean = true> {
+  email?: T;
+  reason?: T;
+  library?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens_select".
  */
 export interface TokensSelect<T extends boolean = true> {
@@ -2099,6 +2171,45 @@ export interface TaskDeliverNotifications {
   input: {
     user: string;
     topic: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAnnounce".
+ */
+export interface TaskAnnounce {
+  input: {
+    kind: string;
+    about:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    except?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSummarize".
+ */
+export interface TaskSummarize {
+  input: {
+    user: string;
+    pace: string;
   };
   output?: unknown;
 }

@@ -1,7 +1,27 @@
 import type { ScheduledTask } from './core/jobs/schedule.ts';
+import { forgetNotifications } from './notifications/forgetNotifications.ts';
+import { startSummaries } from './notifications/startSummaries.ts';
 import { forgetMails } from './mail/forgetMails.ts';
 
 /** Everything that comes back by itself, of all features. The core runs it and knows none of them. */
 export const scheduled: readonly ScheduledTask[] = [
   { name: 'forgetMails', every: 'day', at: { hour: 3 }, run: ({ payload }) => forgetMails(payload) },
+  {
+    name: 'forgetNotifications',
+    every: 'day',
+    at: { hour: 3, minute: 10 },
+    run: ({ payload }) => forgetNotifications(payload),
+  },
+  {
+    name: 'dailyNews',
+    every: 'day',
+    at: { hour: 7, minute: 30 },
+    run: ({ payload }) => startSummaries({ payload, pace: 'day' }),
+  },
+  {
+    name: 'weeklyNews',
+    every: 'week',
+    at: { weekday: 5, hour: 8 },
+    run: ({ payload }) => startSummaries({ payload, pace: 'week' }),
+  },
 ];

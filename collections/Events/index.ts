@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { announcePublished } from '../../src/notifications/announcePublished.ts';
 import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import {
   languageField,
@@ -52,7 +53,7 @@ export const Events: CollectionConfig = {
       copyVisibility,
     ],
     beforeChange: [checkTimes, branchOfRoom, keepSlugFree('library', ['nieuw'])],
-    afterChange: [bookItsRoom, moveGroupOn, keepLedger],
+    afterChange: [bookItsRoom, moveGroupOn, keepLedger, announcePublished('event')],
     beforeDelete: [freeItsRoom, dropSeats],
   },
   fields: [

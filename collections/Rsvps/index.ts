@@ -75,6 +75,8 @@ export const Rsvps: CollectionConfig = {
     { name: 'asks', type: 'number', defaultValue: 0, hidden: true },
     // The ledger's `sequence` that this party was told of last.
     { name: 'toldSequence', type: 'number', defaultValue: 0, hidden: true },
+    // For which beginning of the activity this party was reminded.
+    { name: 'remindedFor', type: 'date', hidden: true },
     line('language', { nl: 'Taal', en: 'Language' }, { max: 2, defaultValue: 'nl' }),
   ],
 };

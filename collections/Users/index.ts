@@ -5,6 +5,7 @@ import { choice } from '../fields/choice.ts';
 import { line } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
 import { usersAccess as access } from './access.ts';
+import { forgetTold } from './hooks/forgetTold.ts';
 import { guardIdentity } from './hooks/guardIdentity.ts';
 import { guardRoles } from './hooks/guardRoles.ts';
 import { hideSessions } from './hooks/hideSessions.ts';
@@ -36,6 +37,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [holdForgotten],
     beforeChange: [guardRoles, guardIdentity],
     beforeLogin: [keepWhatChanged],
+    beforeDelete: [forgetTold],
     afterRead: [hideSessions],
     afterOperation: [mailForgotten],
   },

@@ -20,7 +20,8 @@ export type { MailCalendar, MailContent, MailLibrary } from './MailContent.ts';
  * @param library whose name and colour it bears and whose staff can read it; none for the network itself
  * @param kind such as `rsvp.confirm`; see whyLine.ts for the reason at the foot
  * @param calendar an invitation or calendar file that goes along
- * @param list for mails that come regularly: where one click ends them (RFC 8058)
+ * @param list for mails that nobody asked for at that moment: where one click ends them (RFC 8058), and where
+ *   their reader chooses what to get
  * @throws TypeError when an address is not one
  */
 export async function queueMail({
@@ -40,10 +41,10 @@ export async function queueMail({
   kind: string;
   content: MailContent;
   calendar?: MailCalendar;
-  list?: { unsubscribe: string };
+  list?: { unsubscribe: string; settings?: string };
 }): Promise<void> {
   if (req.context.seeding) return; // the demo network is filled in: nobody has done anything
-  const view = mailView({ content, kind, language, library, unsubscribe: list?.unsubscribe });
+  const view = mailView({ content, kind, language, library, list });
   const id = newId(req.payload);
   const at = now().toISOString();
   await req.payload.db.create({

@@ -14,6 +14,8 @@ const unseen = new Set([
   'tokens',
   'outbox',
   'notifications',
+  'mail-choices',
+  'stopped-addresses',
   'search-entries',
   'scheduled-tasks',
   'payload-jobs',

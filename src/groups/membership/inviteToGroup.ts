@@ -3,7 +3,10 @@ import { transact } from '../../core/database/transact.ts';
 import { Problem } from '../../core/Problem.ts';
 import { textFor, type Language } from '../../core/text/index.ts';
 import { queueMail } from '../../mail/queueMail.ts';
+import { hasStopped } from '../../notifications/choices.ts';
+import { listOf } from '../../notifications/listOf.ts';
 import type { Group, User } from '../../payload-types.ts';
+import { findPerson } from '../../people/findPerson.ts';
 import { countLinks } from '../../people/links/countLinks.ts';
 import { createLink } from '../../people/links/createLink.ts';
 import { forgetLinks } from '../../people/links/forgetLinks.ts';
@@ -42,6 +45,10 @@ export async function inviteToGroup({
     key: `invite:${email.toLowerCase()}`,
     work: async (req) => {
       if ((await countLinks({ req, kind: 'invite', email, minutes })) >= mostLinks) return;
+      // Whoever wants no invitations gets none; the inviter hears the same.
+      const person = await findPerson({ payload, req, email });
+      const reader = { user: person?.id, email };
+      if (await hasStopped({ req, reader, kind: 'invitation' })) return;
       const facts = { group: group.id, inviter: inviter.name };
       const token = await createLink({ req, kind: 'invite', email, facts, minutes });
       const words = textFor(language).groups.mail.invitation;
@@ -59,6 +66,7 @@ export async function inviteToGroup({
           button: { label: words.button, href: linkAddress({ kind: 'invite', token, language }) },
           after: [words.valid, words.notYou],
         },
+        list: listOf({ reader: { email }, scopes: ['invitation'], language }),
       });
     },
   });

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { textFor } from '../../core/text/index.ts';
 import { queueMail } from '../../mail/queueMail.ts';
+import { hasStopped } from '../../notifications/choices.ts';
+import { listOf } from '../../notifications/listOf.ts';
 import type { Group, Membership } from '../../payload-types.ts';
 import { languageOf } from '../../people/languageOf.ts';
 import { loginLink } from '../../people/loginLink.ts';
@@ -22,6 +24,8 @@ export async function tellOfRequest({
 }): Promise<void> {
   const library = libraryOf(group);
   for (const runner of await runnersOf({ req, group })) {
+    const reader = { user: runner.id, email: runner.email };
+    if (await hasStopped({ req, reader, kind: 'request' })) continue;
     const language = languageOf(runner);
     const words = textFor(language).groups.mail.request;
     const facts = [
@@ -43,6 +47,7 @@ export async function tellOfRequest({
           href: loginLink({ library, language, path: `/groepen/${group.slug}/verzoeken` }),
         },
       },
+      list: listOf({ reader: { user: runner.id }, scopes: ['request'], language }),
     });
   }
 }

@@ -7,7 +7,8 @@ import { checkPace } from './checkPace.ts';
 import { findPost } from './findPost.ts';
 import { matchMentions } from './matchMentions.ts';
 import { mentionables } from './mentionables.ts';
-import { tellOfPost } from './tellOfPost.ts';
+import { announce } from '../../notifications/announce.ts';
+import { aboutPost, tellOfPost } from './tellOfPost.ts';
 
 export type NewPost = {
   req: PayloadRequest;
@@ -63,5 +64,6 @@ export async function addPost({ req, group, thread, author, body, replyTo }: New
   if (other && other !== author.id && !mentions.includes(other)) {
     await tellOfPost({ ...telling, people: [other], why: 'reply' });
   }
+  await announce({ req, kind: 'post', about: aboutPost({ group, thread, post }), except: [author.id] });
   return post;
 }

@@ -2,6 +2,7 @@ import * as migration_20261123_131232_initial from './20261123_131232_initial.ts
 import * as migration_20261123_131233_search from './20261123_131233_search.ts';
 import * as migration_20261123_131234_title_texts from './20261123_131234_title_texts.ts';
 import * as migration_20261126_050444_told from './20261126_050444_told.ts';
+import * as migration_20261126_051450_told2 from './20261126_051450_told2.ts';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261126_050444_told.up,
     down: migration_20261126_050444_told.down,
     name: '20261126_050444_told',
+  },
+  {
+    up: migration_20261126_051450_told2.up,
+    down: migration_20261126_051450_told2.down,
+    name: '20261126_051450_told2',
   },
 ];

@@ -11,6 +11,9 @@ import { Posts } from './Posts/index.ts';
 import { Partners } from './Partners/index.ts';
 import { Packages } from './Packages/index.ts';
 import { Proposals } from './Proposals/index.ts';
+import { ProposalMessages } from './ProposalMessages/index.ts';
+import { Experts } from './Experts/index.ts';
+import { ExpertAsks } from './ExpertAsks/index.ts';
 import { Events } from './Events/index.ts';
 import { SeatLedgers } from './SeatLedgers/index.ts';
 import { Series } from './Series/index.ts';
@@ -28,7 +31,11 @@ import { Notifications } from './Notifications/index.ts';
 import { MailChoices } from './MailChoices/index.ts';
 import { StoppedAddresses } from './StoppedAddresses/index.ts';
 import { Tokens } from './Tokens/index.ts';
+import { Tallies } from './Tallies/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
+import { Acts } from './Acts/index.ts';
+import { Reports } from './Reports/index.ts';
+import { Measures } from './Measures/index.ts';
 import { ScheduledTasks } from './ScheduledTasks/index.ts';
 
 /** Everything the core holds, in the order of slugs.ts. */
@@ -45,6 +52,9 @@ export const collections: CollectionConfig[] = [
   Partners,
   Packages,
   Proposals,
+  ProposalMessages,
+  Experts,
+  ExpertAsks,
   Events,
   SeatLedgers,
   Series,
@@ -62,6 +72,10 @@ export const collections: CollectionConfig[] = [
   MailChoices,
   StoppedAddresses,
   Tokens,
+  Tallies,
   SearchEntries,
+  Acts,
+  Reports,
+  Measures,
   ScheduledTasks,
 ];

@@ -12,6 +12,9 @@ export const slugs = [
   'partners',
   'packages',
   'proposals',
+  'proposal-messages',
+  'experts',
+  'expert-asks',
   'events',
   'seat-ledgers',
   'series',
@@ -29,7 +32,11 @@ export const slugs = [
   'mail-choices',
   'stopped-addresses',
   'tokens',
+  'tallies',
   'search-entries',
+  'acts',
+  'reports',
+  'measures',
   'scheduled-tasks',
 ] as const;
 

@@ -15,6 +15,7 @@ import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { proposalRoutes } from './proposals/routes.ts';
 import { roomRoutes } from './rooms/routes.ts';
 import { assetRoutes } from './site/assets.ts';
 import { bySite } from './site/bySite.ts';
@@ -54,6 +55,7 @@ function libraryRoutes(): Router {
     catalogueRoutes(),
     roomRoutes(),
     partnerRoutes(),
+    proposalRoutes(),
   );
 }
 

@@ -79,6 +79,9 @@ export interface Config {
     partners: Partner;
     packages: Package;
     proposals: Proposal;
+    'proposal-messages': ProposalMessage;
+    experts: Expert;
+    'expert-asks': ExpertAsk;
     events: Event;
     'seat-ledgers': SeatLedger;
     series: Series;
@@ -93,10 +96,12 @@ export interface Config {
     media: Media;
     outbox: Outbox;
     notifications: Notification;
-    'mail-choices': MailChoice;
-    'stopped-addresses': StoppedAddress;
     tokens: Token;
+    tallies: Tally;
     'search-entries': SearchEntry;
+    acts: Act;
+    reports: Report;
+    measures: Measure;
     'scheduled-tasks': ScheduledTask;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -117,6 +122,9 @@ export interface Config {
     partners: PartnersSelect<false> | PartnersSelect<true>;
     packages: PackagesSelect<false> | PackagesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'proposal-messages': ProposalMessagesSelect<false> | ProposalMessagesSelect<true>;
+    experts: ExpertsSelect<false> | ExpertsSelect<true>;
+    'expert-asks': ExpertAsksSelect<false> | ExpertAsksSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'seat-ledgers': SeatLedgersSelect<false> | SeatLedgersSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
@@ -131,10 +139,12 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
-    'mail-choices': MailChoicesSelect<false> | MailChoicesSelect<true>;
-    'stopped-addresses': StoppedAddressesSelect<false> | StoppedAddressesSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
+    tallies: TalliesSelect<false> | TalliesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
+    acts: ActsSelect<false> | ActsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -156,8 +166,6 @@ export interface Config {
     tasks: {
       sendMail: TaskSendMail;
       deliverNotifications: TaskDeliverNotifications;
-      announce: TaskAnnounce;
-      summarize: TaskSummarize;
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
@@ -247,8 +255,33 @@ export interface Library {
   ppnLink?: string | null;
   holdMinutes?: number | null;
   holdMinutesNear?: number | null;
-  reminderHours?: number | null;
-  overdueDays?: number | null;
+  retention?: {
+    /**
+     * Usually 30; from 1 to 90.
+     */
+    rsvpDays?: number | null;
+    /**
+     * Usually 90; from 1 to 365.
+     */
+    questionDays?: number | null;
+    /**
+     * Usually 2; from 1 to 7.
+     */
+    unconfirmedDays?: number | null;
+    /**
+     * Usually 30; from 1 to 90.
+     */
+    mailDays?: number | null;
+    /**
+     * Usually 30; from 7 to 730.
+     */
+    logDays?: number | null;
+    /**
+     * Usually 730; from 365 to 1825.
+     */
+    accountDays?: number | null;
+  };
+  roomQuotaPerMonth?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -337,6 +370,9 @@ export interface User {
   networkAdmin?: boolean | null;
   themes?: (string | Theme)[] | null;
   language?: ('nl' | 'en') | null;
+  lastSeenAt?: string | null;
+  warnings?: number | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -429,12 +465,17 @@ export interface Question {
     name?: string | null;
     email?: string | null;
     language?: string | null;
+    phone?: string | null;
   };
   state: 'new' | 'taken' | 'answered' | 'closed';
+  channel?: ('site' | 'phone' | 'desk') | null;
+  enteredBy?: (string | null) | User;
+  expertConsent?: ('none' | 'asked' | 'given' | 'refused') | null;
   group?: (string | null) | Group;
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
   answer?: string | null;
+  closedAt?: string | null;
   reason?: string | null;
   themes?: (string | Theme)[] | null;
   answeredWith?: (string | Dossier)[] | null;
@@ -500,6 +541,8 @@ export interface Group {
       )
     | null;
   language?: ('nl' | 'en' | 'de' | 'ar' | 'tr' | 'uk' | 'pl') | null;
+  approveFirst?: boolean | null;
+  trustAfter?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -610,6 +653,8 @@ export interface Event {
   room?: (string | null) | Room;
   group?: (string | null) | Group;
   question?: (string | null) | Question;
+  proposal?: (string | null) | Proposal;
+  package?: (string | null) | Package;
   partners?: (string | Partner)[] | null;
   host?: (string | null) | User;
   moderator?: (string | null) | User;
@@ -620,7 +665,6 @@ export interface Event {
   rsvpOpensAt?: string | null;
   rsvpClosesAt?: string | null;
   holdMinutes?: number | null;
-  reminderHours?: number | null;
   seatsTaken?: number | null;
   eventStatus: 'scheduled' | 'cancelled' | 'postponed' | 'held';
   /**
@@ -697,6 +741,7 @@ export interface Room {
   setupMinutes: number;
   teardownMinutes: number;
   approval?: boolean | null;
+  quotaPerMonth?: number | null;
   /**
    * Shown where there is no photo.
    */
@@ -720,6 +765,67 @@ export interface Room {
         | 'children'
       )
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  summary?: string | null;
+  forWhom?: string | null;
+  needs?: string | null;
+  availability?: string | null;
+  proposedBy?: {
+    name?: string | null;
+    email?: string | null;
+    language?: string | null;
+  };
+  person?: (string | null) | User;
+  partner?: (string | null) | Partner;
+  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
+  heardFrom?: ('proposer' | 'library') | null;
+  sentAt?: string | null;
+  reason?: string | null;
+  declinedBy?: ('proposer' | 'library') | null;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  event?: (string | null) | Event;
+  invitedBy?: (string | null) | User;
+  invitation?: string | null;
+  question?: (string | null) | Question;
+  dossier?: (string | null) | Dossier;
+  package?: (string | null) | Package;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages".
+ */
+export interface Package {
+  id: string;
+  library?: (string | null) | Library;
+  partner: string | Partner;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  summary?: string | null;
+  files?: (string | Media)[] | null;
+  links?:
+    | {
+        title: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  dossiers?: (string | Dossier)[] | null;
+  themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -791,6 +897,8 @@ export interface Membership {
   state: 'asked' | 'member' | 'left';
   role: 'member' | 'moderator';
   removed?: boolean | null;
+  blockedUntil?: string | null;
+  trusted?: boolean | null;
   brings?: string | null;
   seeks?: string | null;
   updatedAt: string;
@@ -830,52 +938,76 @@ export interface Post {
   mentions?: (string | User)[] | null;
   editedAt?: string | null;
   removed?: boolean | null;
+  held?: boolean | null;
+  hidden?: boolean | null;
+  plainLinks?: boolean | null;
+  earlier?:
+    | {
+        body?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "packages".
+ * via the `definition` "proposal-messages".
  */
-export interface Package {
+export interface ProposalMessage {
   id: string;
   library?: (string | null) | Library;
-  partner: string | Partner;
-  title: string;
-  summary?: string | null;
-  files?: (string | Media)[] | null;
-  links?:
-    | {
-        title: string;
-        url: string;
-        id?: string | null;
-      }[]
-    | null;
-  dossiers?: (string | Dossier)[] | null;
+  proposal: string | Proposal;
+  side: 'proposer' | 'library';
+  author?: (string | null) | User;
+  authorName?: string | null;
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experts".
+ */
+export interface Expert {
+  id: string;
+  library?: (string | null) | Library;
+  name: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  user?: (string | null) | User;
+  email?: string | null;
+  about?: string | null;
+  speaks?: string | null;
+  neighbourhood?: string | null;
+  availability?: string | null;
+  perMonth?: number | null;
+  visibility: 'staff' | 'participants' | 'public';
+  paused?: boolean | null;
+  consentAt: string;
+  key: string;
+  address?: string | null;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "proposals".
+ * via the `definition` "expert-asks".
  */
-export interface Proposal {
+export interface ExpertAsk {
   id: string;
   library?: (string | null) | Library;
-  title: string;
-  summary?: string | null;
-  proposedBy?: {
-    name?: string | null;
-    email?: string | null;
-    language?: string | null;
-  };
-  partner?: (string | null) | Partner;
-  state: 'draft' | 'sent' | 'talking' | 'accepted' | 'declined';
-  reason?: string | null;
-  event?: (string | null) | Event;
-  themes?: (string | Theme)[] | null;
+  question: string | Question;
+  expert?: (string | null) | Expert;
+  askedBy?: (string | null) | User;
+  text: string;
+  note?: string | null;
+  state: 'asked' | 'answered' | 'declined' | 'thanked';
+  answer?: string | null;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -924,7 +1056,9 @@ export interface Rsvp {
   key: string;
   asks?: number | null;
   toldSequence?: number | null;
-  remindedFor?: string | null;
+  phone?: string | null;
+  enteredBy?: (string | null) | User;
+  shareWithPartner?: boolean | null;
   language?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -943,6 +1077,17 @@ export interface Booking {
   attendees?: number | null;
   event?: (string | null) | Event;
   requestedBy?: (string | null) | User;
+  group?: (string | null) | Group;
+  partner?: (string | null) | Partner;
+  countedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   state: 'requested' | 'approved' | 'refused' | 'cancelled';
   decidedBy?: (string | null) | User;
   reason?: string | null;
@@ -1072,35 +1217,6 @@ export interface Notification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mail-choices".
- */
-export interface MailChoice {
-  id: string;
-  key: string;
-  user?: (string | null) | User;
-  email?: string | null;
-  scope: string;
-  pace: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * No mail goes to these addresses: the mail server refused them. Does one work again? Delete it here and mail goes there again.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "stopped-addresses".
- */
-export interface StoppedAddress {
-  id: string;
-  email: string;
-  reason?: string | null;
-  library?: (string | null) | Library;
-  key: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens".
  */
 export interface Token {
@@ -1125,6 +1241,17 @@ export interface Token {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies".
+ */
+export interface Tally {
+  id: string;
+  key: string;
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-entries".
  */
 export interface SearchEntry {
@@ -1139,6 +1266,100 @@ export interface SearchEntry {
   titleStems?: string | null;
   stems?: string | null;
   date?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what to people and rights. Nobody can change this.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts".
+ */
+export interface Act {
+  id: string;
+  act:
+    | 'role.given'
+    | 'role.taken'
+    | 'network.given'
+    | 'network.taken'
+    | 'account.made'
+    | 'account.removed'
+    | 'account.address'
+    | 'account.secured'
+    | 'member.accepted'
+    | 'member.declined'
+    | 'member.removed'
+    | 'member.role'
+    | 'group.visibility'
+    | 'person.warned'
+    | 'person.blocked'
+    | 'person.unblocked'
+    | 'content.hidden'
+    | 'content.restored'
+    | 'talk.closed'
+    | 'talk.opened'
+    | 'report.decided'
+    | 'invitation.sent'
+    | 'invitation.revoked'
+    | 'booking.decided'
+    | 'proposal.decided'
+    | 'data.exported'
+    | 'retention.changed';
+  by?: (string | null) | User;
+  byName?: string | null;
+  person?: (string | null) | User;
+  library?: (string | null) | Library;
+  subjectKind?: string | null;
+  subject?: string | null;
+  subjectTitle?: string | null;
+  detail?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  library?: (string | null) | Library;
+  post?: (string | null) | Post;
+  dossier?: (string | null) | Dossier;
+  group?: (string | null) | Group;
+  title?: string | null;
+  reason: 'rude' | 'hate' | 'private' | 'spam' | 'wrong' | 'other';
+  words?: string | null;
+  excerpt?: string | null;
+  state: 'open' | 'upheld' | 'dismissed';
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures".
+ */
+export interface Measure {
+  id: string;
+  library?: (string | null) | Library;
+  kind: 'hide' | 'restore' | 'close' | 'open' | 'warn' | 'block' | 'unblock' | 'approve' | 'refuse' | 'dismiss';
+  person?: (string | null) | User;
+  personName?: string | null;
+  group?: (string | null) | Group;
+  thread?: (string | null) | Thread;
+  post?: (string | null) | Post;
+  dossier?: (string | null) | Dossier;
+  title?: string | null;
+  reason?: string | null;
+  excerpt?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  until?: string | null;
+  liftedAt?: string | null;
+  answer?: string | null;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1228,8 +1449,6 @@ export interface PayloadJob {
           | 'inline'
           | 'sendMail'
           | 'deliverNotifications'
-          | 'announce'
-          | 'summarize'
           | 'freeHolds'
           | 'forgetRsvps'
           | 'tellParties'
@@ -1272,8 +1491,6 @@ export interface PayloadJob {
         | 'inline'
         | 'sendMail'
         | 'deliverNotifications'
-        | 'announce'
-        | 'summarize'
         | 'freeHolds'
         | 'forgetRsvps'
         | 'tellParties'
@@ -1376,8 +1593,17 @@ export interface LibrariesSelect<T extends boolean = true> {
   ppnLink?: T;
   holdMinutes?: T;
   holdMinutesNear?: T;
-  reminderHours?: T;
-  overdueDays?: T;
+  retention?:
+    | T
+    | {
+        rsvpDays?: T;
+        questionDays?: T;
+        unconfirmedDays?: T;
+        mailDays?: T;
+        logDays?: T;
+        accountDays?: T;
+      };
+  roomQuotaPerMonth?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1436,6 +1662,9 @@ export interface UsersSelect<T extends boolean = true> {
   networkAdmin?: T;
   themes?: T;
   language?: T;
+  lastSeenAt?: T;
+  warnings?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1482,12 +1711,17 @@ export interface QuestionsSelect<T extends boolean = true> {
         name?: T;
         email?: T;
         language?: T;
+        phone?: T;
       };
   state?: T;
+  channel?: T;
+  enteredBy?: T;
+  expertConsent?: T;
   group?: T;
   event?: T;
   dossier?: T;
   answer?: T;
+  closedAt?: T;
   reason?: T;
   themes?: T;
   answeredWith?: T;
@@ -1516,6 +1750,8 @@ export interface GroupsSelect<T extends boolean = true> {
   themes?: T;
   motif?: T;
   language?: T;
+  approveFirst?: T;
+  trustAfter?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1533,6 +1769,8 @@ export interface MembershipsSelect<T extends boolean = true> {
   state?: T;
   role?: T;
   removed?: T;
+  blockedUntil?: T;
+  trusted?: T;
   brings?: T;
   seeks?: T;
   updatedAt?: T;
@@ -1570,6 +1808,16 @@ export interface PostsSelect<T extends boolean = true> {
   mentions?: T;
   editedAt?: T;
   removed?: T;
+  held?: T;
+  hidden?: T;
+  plainLinks?: T;
+  earlier?:
+    | T
+    | {
+        body?: T;
+        at?: T;
+        id?: T;
+      };
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1603,6 +1851,8 @@ export interface PackagesSelect<T extends boolean = true> {
   library?: T;
   partner?: T;
   title?: T;
+  slug?: T;
+  oldSlugs?: T;
   summary?: T;
   files?: T;
   links?:
@@ -1625,6 +1875,9 @@ export interface ProposalsSelect<T extends boolean = true> {
   library?: T;
   title?: T;
   summary?: T;
+  forWhom?: T;
+  needs?: T;
+  availability?: T;
   proposedBy?:
     | T
     | {
@@ -1632,11 +1885,78 @@ export interface ProposalsSelect<T extends boolean = true> {
         email?: T;
         language?: T;
       };
+  person?: T;
   partner?: T;
   state?: T;
+  heardFrom?: T;
+  sentAt?: T;
   reason?: T;
+  declinedBy?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   event?: T;
+  invitedBy?: T;
+  invitation?: T;
+  question?: T;
+  dossier?: T;
+  package?: T;
   themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposal-messages_select".
+ */
+export interface ProposalMessagesSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  side?: T;
+  author?: T;
+  authorName?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "experts_select".
+ */
+export interface ExpertsSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  slug?: T;
+  oldSlugs?: T;
+  user?: T;
+  email?: T;
+  about?: T;
+  speaks?: T;
+  neighbourhood?: T;
+  availability?: T;
+  perMonth?: T;
+  visibility?: T;
+  paused?: T;
+  consentAt?: T;
+  key?: T;
+  address?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "expert-asks_select".
+ */
+export interface ExpertAsksSelect<T extends boolean = true> {
+  library?: T;
+  question?: T;
+  expert?: T;
+  askedBy?: T;
+  text?: T;
+  note?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1657,6 +1977,8 @@ export interface EventsSelect<T extends boolean = true> {
   room?: T;
   group?: T;
   question?: T;
+  proposal?: T;
+  package?: T;
   partners?: T;
   host?: T;
   moderator?: T;
@@ -1667,7 +1989,6 @@ export interface EventsSelect<T extends boolean = true> {
   rsvpOpensAt?: T;
   rsvpClosesAt?: T;
   holdMinutes?: T;
-  reminderHours?: T;
   seatsTaken?: T;
   eventStatus?: T;
   statusReason?: T;
@@ -1752,7 +2073,9 @@ export interface RsvpsSelect<T extends boolean = true> {
   key?: T;
   asks?: T;
   toldSequence?: T;
-  remindedFor?: T;
+  phone?: T;
+  enteredBy?: T;
+  shareWithPartner?: T;
   language?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1786,6 +2109,7 @@ export interface RoomsSelect<T extends boolean = true> {
   setupMinutes?: T;
   teardownMinutes?: T;
   approval?: T;
+  quotaPerMonth?: T;
   motif?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1803,6 +2127,9 @@ export interface BookingsSelect<T extends boolean = true> {
   attendees?: T;
   event?: T;
   requestedBy?: T;
+  group?: T;
+  partner?: T;
+  countedIn?: T;
   state?: T;
   decidedBy?: T;
   reason?: T;
@@ -2013,31 +2340,6 @@ export interface NotificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "mail-choices_select".
- */
-export interface MailChoicesSelect<T extends boolean = true> {
-  key?: T;
-  user?: T;
-  email?: T;
-  scope?: T;
-  pace?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "stopped-addresses_select".
- */
-export interface StoppedAddressesSelect<T extends boolean = true> {
-  email?: T;
-  reason?: T;
-  library?: T;
-  key?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens_select".
  */
 export interface TokensSelect<T extends boolean = true> {
@@ -2048,6 +2350,16 @@ export interface TokensSelect<T extends boolean = true> {
   facts?: T;
   expiresAt?: T;
   usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies_select".
+ */
+export interface TalliesSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2066,6 +2378,68 @@ export interface SearchEntriesSelect<T extends boolean = true> {
   titleStems?: T;
   stems?: T;
   date?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acts_select".
+ */
+export interface ActsSelect<T extends boolean = true> {
+  act?: T;
+  by?: T;
+  byName?: T;
+  person?: T;
+  library?: T;
+  subjectKind?: T;
+  subject?: T;
+  subjectTitle?: T;
+  detail?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  library?: T;
+  post?: T;
+  dossier?: T;
+  group?: T;
+  title?: T;
+  reason?: T;
+  words?: T;
+  excerpt?: T;
+  state?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "measures_select".
+ */
+export interface MeasuresSelect<T extends boolean = true> {
+  library?: T;
+  kind?: T;
+  person?: T;
+  personName?: T;
+  group?: T;
+  thread?: T;
+  post?: T;
+  dossier?: T;
+  title?: T;
+  reason?: T;
+  excerpt?: T;
+  by?: T;
+  byName?: T;
+  until?: T;
+  liftedAt?: T;
+  answer?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2171,45 +2545,6 @@ export interface TaskDeliverNotifications {
   input: {
     user: string;
     topic: string;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskAnnounce".
- */
-export interface TaskAnnounce {
-  input: {
-    kind: string;
-    about:
-      | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
-      | null;
-    except?:
-      | {
-          [k: string]: unknown;
-        }
-      | unknown[]
-      | string
-      | number
-      | boolean
-      | null;
-  };
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSummarize".
- */
-export interface TaskSummarize {
-  input: {
-    user: string;
-    pace: string;
   };
   output?: unknown;
 }

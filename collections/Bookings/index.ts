@@ -49,6 +49,11 @@ export const Bookings: CollectionConfig = {
     },
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }),
     one('requestedBy', 'users', { nl: 'Gevraagd door', en: 'Requested by' }),
+    // For whom it was asked; what counts for the quota of a month.
+    one('group', 'groups', { nl: 'Voor kennisgroep', en: 'For group' }),
+    one('partner', 'partners', { nl: 'Voor partner', en: 'For partner' }),
+    // Keys of the tallies that count this booking; they go down again when it ends before its time.
+    { name: 'countedIn', type: 'json', admin: { hidden: true } },
     choice(
       'state',
       { nl: 'Stand', en: 'State' },

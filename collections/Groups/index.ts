@@ -8,6 +8,7 @@ import { languageField, motifField, oldSlugsField, slugField, themesField } from
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { groupsAccess as access } from './access.ts';
+import { noteVisibility } from './hooks/noteVisibility.ts';
 import { passOnVisibility } from './hooks/passOnVisibility.ts';
 import { syncModerators } from './hooks/syncModerators.ts';
 
@@ -30,7 +31,7 @@ export const Groups: CollectionConfig = {
   hooks: {
     beforeValidate: [sameLibrary({ question: 'questions', parent: 'groups' })],
     beforeChange: [keepSlugFree()],
-    afterChange: [passOnVisibility, syncModerators],
+    afterChange: [passOnVisibility, syncModerators, noteVisibility],
   },
   fields: [
     line('title', { nl: 'Naam', en: 'Name' }, { max: 120, required: true }),
@@ -82,6 +83,27 @@ export const Groups: CollectionConfig = {
     themesField(),
     motifField(),
     languageField(),
+    {
+      name: 'approveFirst',
+      type: 'checkbox',
+      label: {
+        nl: 'Eerste berichten van nieuwe mensen wachten op akkoord',
+        en: 'First posts of new people wait for approval',
+      },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'trustAfter',
+      type: 'number',
+      min: 0,
+      max: 20,
+      defaultValue: 3,
+      label: {
+        nl: 'Na zo veel berichten is iemand niet meer nieuw',
+        en: 'After so many posts someone is no longer new',
+      },
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'archived',
       type: 'checkbox',

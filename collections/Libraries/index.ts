@@ -6,6 +6,7 @@ import { oldSlugsField, slugField } from '../fields/common.ts';
 import { librariesAccess as access } from './access.ts';
 import { forgetRegistry } from './hooks/forgetRegistry.ts';
 import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
+import { retentionField } from './retentionField.ts';
 import { styleField } from './styleField.ts';
 
 /** The tenant: a library with its own look, people and addresses. Archived, never deleted. */
@@ -103,6 +104,17 @@ export const Libraries: CollectionConfig = {
       max: 1440,
       defaultValue: 60,
       label: { nl: 'En op de laatste dag (minuten)', en: 'And on the last day (minutes)' },
+    },
+    retentionField(),
+    {
+      name: 'roomQuotaPerMonth',
+      type: 'number',
+      min: 1,
+      max: 1000,
+      label: {
+        nl: 'Ruimtes aanvragen: hoogstens zo vaak per maand, per partner of groep (leeg: geen grens)',
+        en: 'Asking for rooms: at most so often a month, per partner or group (empty: no limit)',
+      },
     },
     {
       name: 'reminderHours',

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload';
 import { choice } from '../fields/choice.ts';
 import { one } from '../fields/relation.ts';
+import { staffOnly } from '../fields/staffOnly.ts';
 import { line, lines } from '../fields/text.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { membershipsAccess as access } from './access.ts';
+import { noteMember } from './hooks/noteMember.ts';
 import { setKey } from './hooks/setKey.ts';
 import { syncGone, syncRole } from './hooks/syncRole.ts';
 
@@ -20,7 +22,7 @@ export const Memberships: CollectionConfig = {
   lockDocuments: false,
   hooks: {
     beforeValidate: [libraryFrom({ path: 'group', relationTo: 'groups' }), setKey],
-    afterChange: [syncRole],
+    afterChange: [syncRole, noteMember],
     afterDelete: [syncGone],
   },
   fields: [
@@ -49,6 +51,20 @@ export const Memberships: CollectionConfig = {
       name: 'removed',
       type: 'checkbox',
       label: { nl: 'Weggehaald door gespreksleider', en: 'Removed by a moderator' },
+    },
+    // No part in the talk until then, by a moderator's decision (measures).
+    {
+      name: 'blockedUntil',
+      type: 'date',
+      label: { nl: 'Geblokkeerd tot', en: 'Blocked until' },
+      access: { read: staffOnly },
+    },
+    // A moderator knows this person: nothing waits, links are links.
+    {
+      name: 'trusted',
+      type: 'checkbox',
+      label: { nl: 'Vertrouwd', en: 'Trusted' },
+      access: { read: staffOnly },
     },
     lines('brings', { nl: 'Brengt mee', en: 'Brings' }, { max: 500 }),
     lines('seeks', { nl: 'Zoekt', en: 'Seeks' }, { max: 500 }),

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { many, one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
-import { themesField } from '../fields/common.ts';
+import { oldSlugsField, slugField, themesField } from '../fields/common.ts';
+import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { packagesAccess as access } from './access.ts';
 
@@ -15,10 +16,15 @@ export const Packages: CollectionConfig = {
   admin: { useAsTitle: 'title', group: { nl: 'Mensen', en: 'People' } },
   access,
   lockDocuments: false,
-  hooks: { beforeValidate: [libraryFrom({ path: 'partner', relationTo: 'partners' })] },
+  hooks: {
+    beforeValidate: [libraryFrom({ path: 'partner', relationTo: 'partners' })],
+    beforeChange: [keepSlugFree()],
+  },
   fields: [
     one('partner', 'partners', { nl: 'Partner', en: 'Partner' }, { required: true }),
     line('title', { nl: 'Titel', en: 'Title' }, { max: 150, required: true }),
+    slugField(),
+    oldSlugsField(),
     lines('summary', { nl: 'Samenvatting', en: 'Summary' }, { max: 1500 }),
     many('files', 'media', { nl: 'Bestanden', en: 'Files' }),
     {

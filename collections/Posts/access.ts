@@ -9,7 +9,12 @@ import {
 } from '../../src/people/access/atoms.ts';
 import { and, or } from '../../src/people/access/combine.ts';
 
-const standing: Access = () => ({ removed: { not_equals: true } });
+/** Not taken away, not hidden by a moderator, not waiting for one. */
+const standing: Access = () => ({
+  removed: { not_equals: true },
+  hidden: { not_equals: true },
+  held: { not_equals: true },
+});
 
 export const postsAccess: CollectionConfig['access'] = {
   create: mayCreate(librarian),

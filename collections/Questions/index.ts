@@ -6,6 +6,7 @@ import { line, lines } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
 import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { questionsAccess as access } from './access.ts';
+import { noteClosing } from './hooks/noteClosing.ts';
 
 /**
  * What someone wants to know. The words and the asker are for staff; the site shows `publicText` only,
@@ -22,7 +23,10 @@ export const Questions: CollectionConfig = {
   },
   access,
   lockDocuments: false,
-  hooks: { beforeValidate: [sameLibrary({ group: 'groups', event: 'events', dossier: 'dossiers' })] },
+  hooks: {
+    beforeValidate: [sameLibrary({ group: 'groups', event: 'events', dossier: 'dossiers' })],
+    beforeChange: [noteClosing],
+  },
   fields: [
     lines(
       'text',
@@ -42,6 +46,7 @@ export const Questions: CollectionConfig = {
         line('name', { nl: 'Naam', en: 'Name' }, { max: 100 }),
         { name: 'email', type: 'email', label: { nl: 'E-mailadres', en: 'E-mail' } },
         line('language', { nl: 'Taal', en: 'Language' }, { max: 2, defaultValue: 'nl' }),
+        line('phone', { nl: 'Telefoon', en: 'Telephone' }, { max: 30 }),
       ],
     },
     choice(
@@ -55,10 +60,40 @@ export const Questions: CollectionConfig = {
       },
       { required: true, defaultValue: 'new', index: true, admin: { position: 'sidebar' } },
     ),
+    choice(
+      'channel',
+      { nl: 'Binnengekomen', en: 'Came in' },
+      {
+        site: { nl: 'Via de site', en: 'On the site' },
+        phone: { nl: 'Per telefoon', en: 'By telephone' },
+        desk: { nl: 'Aan de balie', en: 'At the desk' },
+      },
+      { defaultValue: 'site' },
+    ),
+    one('enteredBy', 'users', { nl: 'Ingevoerd door', en: 'Entered by' }),
+    // Whether an expert may read the asker's own words; without, only the public wording goes.
+    choice(
+      'expertConsent',
+      { nl: 'Mag naar een expert', en: 'May go to an expert' },
+      {
+        none: { nl: 'Niet gevraagd', en: 'Not asked' },
+        asked: { nl: 'Toestemming gevraagd', en: 'Consent asked' },
+        given: { nl: 'Ja', en: 'Yes' },
+        refused: { nl: 'Nee', en: 'No' },
+      },
+      { defaultValue: 'none' },
+    ),
     one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }),
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }),
     one('dossier', 'dossiers', { nl: 'Gesteld bij dossier', en: 'Asked at dossier' }),
     lines('answer', { nl: 'Antwoord', en: 'Answer' }, { max: 10000 }),
+    {
+      name: 'closedAt',
+      type: 'date',
+      index: true,
+      label: { nl: 'Afgehandeld op', en: 'Closed at' },
+      admin: { readOnly: true },
+    },
     lines('reason', { nl: 'Waarom gesloten', en: 'Why closed' }, { max: 1000 }),
     themesField(),
     many('answeredWith', 'dossiers', { nl: 'Beantwoord met dossiers', en: 'Answered with dossiers' }),

@@ -76,6 +76,16 @@ export const Rooms: CollectionConfig = {
       defaultValue: false,
       label: { nl: 'Boeking moet worden goedgekeurd', en: 'Bookings need approval' },
     },
+    {
+      name: 'quotaPerMonth',
+      type: 'number',
+      min: 1,
+      max: 1000,
+      label: {
+        nl: 'Hoogstens zo vaak per maand aan te vragen, per partner of groep (leeg: geen grens)',
+        en: 'At most so many requests a month, per partner or group (empty: no limit)',
+      },
+    },
     motifField(),
   ],
 };

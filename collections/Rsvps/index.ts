@@ -77,6 +77,16 @@ export const Rsvps: CollectionConfig = {
     { name: 'toldSequence', type: 'number', defaultValue: 0, hidden: true },
     // For which beginning of the activity this party was reminded.
     { name: 'remindedFor', type: 'date', hidden: true },
+    // For who signed up by telephone or at the desk without an address.
+    line('phone', { nl: 'Telefoon', en: 'Telephone' }, { max: 30 }),
+    one('enteredBy', 'users', { nl: 'Ingevoerd door', en: 'Entered by' }),
+    // Agreed that the partner of the activity sees the name.
+    {
+      name: 'shareWithPartner',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { nl: 'Partner mag de naam zien', en: 'Partner may see the name' },
+    },
     line('language', { nl: 'Taal', en: 'Language' }, { max: 2, defaultValue: 'nl' }),
   ],
 };

@@ -10,8 +10,15 @@ import { guardIdentity } from './hooks/guardIdentity.ts';
 import { guardRoles } from './hooks/guardRoles.ts';
 import { hideSessions } from './hooks/hideSessions.ts';
 import { keepWhatChanged } from './hooks/keepWhatChanged.ts';
+import { noteGone, noteRights } from './hooks/noteRights.ts';
 import { rolesField } from './rolesField.ts';
 import { networkAdminOnly } from './networkAdminOnly.ts';
+
+/** Kept by the hub itself: nobody reads or writes it. */
+const ofTheHub = {
+  access: { create: () => false, read: () => false, update: () => false },
+  admin: { hidden: true },
+};
 
 /** People with an account: staff with a password, everyone else by a link in the mail. */
 export const Users: CollectionConfig = {
@@ -36,6 +43,8 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [holdForgotten],
     beforeChange: [guardRoles, guardIdentity],
+    afterChange: [noteRights],
+    afterDelete: [noteGone],
     beforeLogin: [keepWhatChanged],
     beforeDelete: [forgetTold],
     afterRead: [hideSessions],
@@ -59,5 +68,9 @@ export const Users: CollectionConfig = {
       { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Engels', en: 'English' } },
       { defaultValue: 'nl' },
     ),
+    // When someone was here last, and how often we warned that an unused account goes (src/people/retention).
+    { name: 'lastSeenAt', type: 'date', index: true, ...ofTheHub },
+    { name: 'warnings', type: 'number', ...ofTheHub },
+    { name: 'warnedAt', type: 'date', ...ofTheHub },
   ],
 };

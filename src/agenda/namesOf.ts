@@ -1,4 +1,6 @@
 import type { Payload } from 'payload';
+import { personIn } from '../people/personIn.ts';
+import { presentPerson } from '../people/presentPerson.ts';
 
 /**
  * Names of people with a public role in an activity. Nothing else of their account.
@@ -22,5 +24,8 @@ export async function namesOf({
     select: { name: true },
     overrideAccess: true, // a host and a moderator are announced by name
   });
-  return new Map(docs.map((user) => [user.id, user.name]));
+  const onlooker = { actor: null, library: undefined, isOpen: true };
+  const show = (user: (typeof docs)[number]) =>
+    presentPerson({ onlooker, person: personIn.user(user), nobody: '' }).name;
+  return new Map(docs.map((user) => [user.id, show(user)]));
 }

@@ -1,4 +1,6 @@
 import type { Context } from '../site/Context.ts';
+import { personIn } from '../people/personIn.ts';
+import { presentPerson, type Onlooker } from '../people/presentPerson.ts';
 import { idOf } from '../people/roles.ts';
 import type { Dossier } from '../payload-types.ts';
 
@@ -56,7 +58,9 @@ async function accountNames({ ctx, ids }: { ctx: Context; ids: string[] }): Prom
     overrideAccess: true, // authors are named with what they wrote; only their names are asked
     req: ctx.req,
   });
-  return new Map(found.docs.map((user) => [user.id, user.name]));
+  const show = (user: (typeof found.docs)[number]) =>
+    presentPerson({ onlooker: reader(ctx), person: personIn.user(user), nobody: '' }).name;
+  return new Map(found.docs.map((user) => [user.id, show(user)]));
 }
 
 async function groupNames({
@@ -71,7 +75,7 @@ async function groupNames({
   if (groups.length === 0) return new Map();
   const found = await ctx.payload.find({
     collection: 'memberships',
-    where: { and: [{ user: { in: ids } }, { group: { in: groups } }, { displayName: { exists: true } }] },
+    where: { and: [{ user: { in: ids } }, { group: { in: groups } }] },
     select: { user: true, group: true, displayName: true },
     depth: 0,
     limit: 500,
@@ -81,10 +85,16 @@ async function groupNames({
   });
   return new Map(
     found.docs
-      .filter((membership) => membership.displayName)
-      .map((membership) => [
-        `${idOf(membership.group)} ${idOf(membership.user)}`,
-        membership.displayName as string,
-      ]),
+      .map((membership) => {
+        const person = personIn.membership(membership);
+        const { name } = presentPerson({ onlooker: reader(ctx), person, nobody: '' });
+        return [`${idOf(membership.group)} ${idOf(membership.user)}`, name] as const;
+      })
+      .filter(([, name]) => name !== ''),
   );
+}
+
+/** Who wrote a dossier is named with it, to everyone who may read it. */
+function reader(ctx: Context): Onlooker {
+  return { actor: ctx.user, library: ctx.library?.id, isOpen: true };
 }

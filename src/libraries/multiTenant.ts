@@ -12,6 +12,9 @@ export const ofLibrary = [
   'partners',
   'packages',
   'proposals',
+  'proposal-messages',
+  'experts',
+  'expert-asks',
   'events',
   'seat-ledgers',
   'series',
@@ -22,6 +25,8 @@ export const ofLibrary = [
   'recordings',
   'media',
   'title-imports',
+  'reports',
+  'measures',
 ] as const;
 
 /**

@@ -63,6 +63,9 @@ export function assetRoutes(): Router {
   router.get('/site.js', (_request, response) => {
     response.sendFile(path.resolve('templates/scripts/site.js'), { maxAge: '1h' });
   });
+  router.get('/similar.js', (_request, response) => {
+    response.sendFile(path.resolve('templates/scripts/similar.js'), { maxAge: '1h' });
+  });
   return router;
 }
 

@@ -39,6 +39,8 @@ beforeAll(async () => {
     thread,
     hiddenThread,
     partner,
+    proposal: await make('proposals', { title: unique('voorstel') }),
+    question: await make('questions', { text: unique('vraag') }),
     event: { id: '' },
     spareUser: async () => (await createUser(hub)).id,
   };
@@ -109,6 +111,7 @@ describe('Who may what over REST', () => {
     for (const slug of [
       'room-slots',
       'tokens',
+      'tallies',
       'search-entries',
       'scheduled-tasks',
       'notifications',

@@ -11,6 +11,8 @@ export type World = {
   thread: Thread;
   hiddenThread: Thread;
   partner: Partner;
+  proposal: { id: string };
+  question: { id: string };
   event: { id: string };
   spareUser: () => Promise<string>;
 };
@@ -57,6 +59,18 @@ export async function sample(name: Case, world: World): Promise<Sample> {
     partners: () => ({ collection: 'partners', data: { library, name: title } }),
     packages: () => ({ collection: 'packages', data: { library, partner: world.partner.id, title } }),
     proposals: () => ({ collection: 'proposals', data: { library, title, state: 'sent' } }),
+    proposalMessages: () => ({
+      collection: 'proposal-messages',
+      data: { library, proposal: world.proposal.id, side: 'proposer', body: title },
+    }),
+    experts: () => ({
+      collection: 'experts',
+      data: { library, name: title, visibility: 'public', consentAt: new Date().toISOString() },
+    }),
+    expertAsks: () => ({
+      collection: 'expert-asks',
+      data: { library, question: world.question.id, text: title },
+    }),
     events: () => ({ collection: 'events', data: { ...event, _status: 'published' } }),
     draftEvents: () => ({ collection: 'events', data: { ...event, _status: 'draft' } }),
     hiddenEvents: () => ({
@@ -87,6 +101,12 @@ export async function sample(name: Case, world: World): Promise<Sample> {
       collection: 'titles',
       data: { title, medium: 'book', source: 'test', sourceId: title },
     }),
+    acts: () => ({
+      collection: 'acts',
+      data: { library, act: 'role.given', at: new Date().toISOString() },
+    }),
+    reports: () => ({ collection: 'reports', data: { library, title, reason: 'other', state: 'open' } }),
+    measures: () => ({ collection: 'measures', data: { library, kind: 'warn', reason: title } }),
     recordings: () => ({
       collection: 'recordings',
       data: { library, title, event: world.event.id, _status: 'published' },

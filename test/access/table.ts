@@ -38,6 +38,9 @@ export const table = {
   partners: { create: librarians, read: everyone, update: librarians, delete: librarians },
   packages: { create: librarians, read: everyone, update: librarians, delete: librarians },
   proposals: { create: librarians, read: librarians, update: librarians, delete: nobody },
+  proposalMessages: { create: nobody, read: librarians, update: nobody, delete: nobody },
+  experts: { create: librarians, read: librarians, update: librarians, delete: librarians },
+  expertAsks: { create: nobody, read: librarians, update: nobody, delete: nobody },
   events: { create: librarians, read: everyone, update: librarians, delete: admins },
   draftEvents: { create: librarians, read: librarians, update: librarians, delete: admins },
   hiddenEvents: { create: librarians, read: members, update: librarians, delete: admins },
@@ -46,6 +49,9 @@ export const table = {
   dossiers: { create: librarians, read: everyone, update: librarians, delete: admins },
   draftDossiers: { create: librarians, read: librarians, update: librarians, delete: admins },
   titles: { create: anyLibrarian, read: everyone, update: anyLibrarian, delete: network },
+  acts: { create: nobody, read: admins, update: nobody, delete: nobody },
+  reports: { create: nobody, read: librarians, update: nobody, delete: nobody },
+  measures: { create: nobody, read: librarians, update: nobody, delete: nobody },
   recordings: { create: librarians, read: librarians, update: librarians, delete: admins },
 } satisfies Record<string, Row>;
 

@@ -8,13 +8,15 @@ import type { LibraryContext } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { loadEvent } from '../loadEvent.ts';
 import { mayKnowParties } from '../mayKnowParties.ts';
+import { numbersPage } from './numbersPage.ts';
 import { presentParties } from '../presenters/presentParties.ts';
 import { timeZoneOf } from '../timeZoneOf.ts';
 
 const most = 1000;
 
 /**
- * Who signed up, to print and take to the door: for staff, host and moderator.
+ * Who signed up, to print and take to the door: for staff, host and moderator. Organisers from outside and
+ * partners see numbers (numbersPage).
  * @throws Problem 404 for anyone else, as for what is not there
  */
 export async function showParties(ctx: LibraryContext, request: Request): Promise<PageAnswer> {
@@ -23,6 +25,14 @@ export async function showParties(ctx: LibraryContext, request: Request): Promis
   if (known === 'nothing') throw new Problem({ status: 404, code: 'not-found' });
   const t = ctx.t.rsvp.list;
   const href = ctx.link(`/agenda/${event.slug}`);
+  const when = whenText({
+    at: event.startsAt,
+    until: event.endsAt,
+    timeZone: timeZoneOf(event),
+    language: ctx.language,
+  });
+  if (known === 'agreed' || known === 'numbers')
+    return numbersPage({ ctx, event, lead: t.lead(event.title, when), known });
   const found = await ctx.payload.db.find<Rsvp>({
     collection: 'rsvps',
     where: { and: [{ event: { equals: event.id } }, { state: { not_equals: 'left' } }] },
@@ -30,13 +40,13 @@ export async function showParties(ctx: LibraryContext, request: Request): Promis
     limit: most,
     pagination: false,
   });
-  const when = whenText({
-    at: event.startsAt,
-    until: event.endsAt,
-    timeZone: timeZoneOf(event),
-    language: ctx.language,
-  });
-  const parties = presentParties({ t: ctx.t, rsvps: found.docs, withAddresses: known === 'addresses' });
+  const onlooker = {
+    actor: ctx.user,
+    library: ctx.library.id,
+    isAmong: true,
+    isHost: known === 'addresses',
+  };
+  const parties = presentParties({ t: ctx.t, rsvps: found.docs, onlooker });
   return {
     title: t.title,
     robots: 'noindex',

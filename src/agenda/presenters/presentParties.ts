@@ -1,24 +1,26 @@
 import type { RsvpListProps, RsvpRow } from '../../../templates/pages/RsvpList.tsx';
 import type { Text } from '../../core/text/index.ts';
 import type { Rsvp } from '../../payload-types.ts';
+import { personIn } from '../../people/personIn.ts';
+import { presentPerson, type Onlooker } from '../../people/presentPerson.ts';
 
 /**
- * Who signed up, for those who may know: names and numbers, addresses only where asked.
+ * Who signed up, for those who may know: names and numbers, addresses for staff and host only.
  * Waiting parties stand apart, in the order of the waitlist.
  */
 export function presentParties({
   t,
   rsvps,
-  withAddresses,
+  onlooker,
 }: {
   t: Text;
   rsvps: Rsvp[];
-  withAddresses: boolean;
+  /** Staff, host or moderator: the caller has checked. */
+  onlooker: Onlooker;
 }): Pick<RsvpListProps, 'coming' | 'waiting'> {
   const present = (rsvp: Rsvp): RsvpRow => ({
     id: rsvp.id,
-    name: rsvp.name || t.rsvp.list.noName,
-    email: withAddresses ? (rsvp.email ?? '') : undefined,
+    ...presentPerson({ onlooker, person: personIn.rsvp(rsvp), nobody: t.rsvp.list.noName }),
     people: rsvp.partySize,
     state: rsvp.state === 'offered' ? '' : t.rsvp.mine.states[rsvp.state],
   });

@@ -12,6 +12,7 @@ import { listTag } from './tags.ts';
 const unseen = new Set([
   'room-slots',
   'tokens',
+  'tallies',
   'outbox',
   'notifications',
   'mail-choices',
@@ -19,6 +20,9 @@ const unseen = new Set([
   'search-entries',
   'scheduled-tasks',
   'payload-jobs',
+  'acts',
+  'reports',
+  'measures',
 ]);
 
 /** The field that points to the thing on whose page a document is shown. */
@@ -30,6 +34,8 @@ const parents: Record<string, string> = {
   events: 'group',
   dossiers: 'group',
   posts: 'thread',
+  'proposal-messages': 'proposal',
+  'expert-asks': 'question',
 };
 
 type Doc = { id: string; library?: string | { id: string } | null; [field: string]: unknown };

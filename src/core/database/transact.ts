@@ -19,31 +19,36 @@ const longest = 20_000;
  * must do nothing outside the database (mails go through the outbox, the cache through afterCommit). A
  * failure of a nested call ends the transaction: work that catches it and goes on fails all the same.
  * @param key works with the same key in this process wait for one another, which spares conflicts
+ * @param by id of the account that asked for it, for the audit log (`req.context.by`)
  * @returns what the work returned, after the commit
  * @throws whatever the work threw; nothing is stored then
  */
 export async function transact<T>({
   payload,
   key,
+  by,
   work,
 }: {
   payload: Payload;
   key?: string;
+  by?: string;
   work: (req: PayloadRequest) => Promise<T>;
 }): Promise<T> {
-  return key ? inTurn(key, () => retried({ payload, work })) : retried({ payload, work });
+  return key ? inTurn(key, () => retried({ payload, by, work })) : retried({ payload, by, work });
 }
 
 async function retried<T>({
   payload,
+  by,
   work,
 }: {
   payload: Payload;
+  by?: string;
   work: (req: PayloadRequest) => Promise<T>;
 }): Promise<T> {
   const until = performance.now() + longest;
   for (let attempt = 1; ; attempt += 1) {
-    const req = await createLocalReq({}, payload);
+    const req = await createLocalReq(by ? { context: { by } } : {}, payload);
     try {
       await initTransaction(req);
       const result = await work(keepTransaction(req));

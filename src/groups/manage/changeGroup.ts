@@ -23,15 +23,19 @@ export async function changeGroup({
   group: id,
   version,
   change,
+  by,
 }: {
   payload: Payload;
   group: string;
   version: string;
   change: GroupChange;
+  /** Who does it. */
+  by: string;
 }): Promise<void> {
   await transact({
     payload,
     key: `group:${id}`,
+    by,
     work: async (req) => {
       const group = await groupForHub({ payload, req, id });
       if (!group) throw new Problem({ status: 404, code: 'not-found' });

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { z } from 'zod';
+import { Problem } from '../../core/Problem.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { optional, required } from '../../site/fields.ts';
 import type { FormState } from '../../site/FormState.ts';
@@ -25,8 +26,10 @@ export const manageForm = {
   schema,
   handle: async ({ ctx, request, values }: Managing) => {
     const { group } = await loadForModerator({ ctx, slug: String(request.params.group) });
+    if (!ctx.user) throw new Problem({ status: 401, code: 'log-in-first' });
     await changeGroup({
       payload: ctx.payload,
+      by: ctx.user.id,
       group: group.id,
       version: values.versie,
       change: {

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { z } from 'zod';
+import { Problem } from '../../core/Problem.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { required } from '../../site/fields.ts';
 import { loadForModerator } from '../loadGroup.ts';
@@ -15,7 +16,9 @@ export const memberForm = {
   schema,
   handle: async ({ ctx, request, values }: Changing) => {
     const { group } = await loadForModerator({ ctx, slug: String(request.params.group) });
-    await changeMember({ payload: ctx.payload, group, id: values.deelnemer, change: values.doe });
+    if (!ctx.user) throw new Problem({ status: 401, code: 'log-in-first' });
+    const { payload, user } = ctx;
+    await changeMember({ payload, group, id: values.deelnemer, change: values.doe, by: user.id });
     return ctx.link(`/groepen/${group.slug}/beheer?gedaan=deelnemer`);
   },
   show: ({ ctx, request }: { ctx: LibraryContext; request: Request }) => showManage(ctx, request),

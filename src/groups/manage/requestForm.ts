@@ -24,10 +24,11 @@ export const requestForm = {
   handle: async ({ ctx, request, values }: Deciding) => {
     const loaded = await loadForModerator({ ctx, slug: String(request.params.group) });
     const group = await groupForHub({ payload: ctx.payload, id: loaded.group.id });
-    if (!group) throw new Problem({ status: 404, code: 'not-found' });
+    if (!group || !ctx.user) throw new Problem({ status: 404, code: 'not-found' });
     const accept = values.besluit === 'ja';
     const decision = accept ? ({ accept } as const) : ({ accept, reason: values.reden } as const);
-    await decideRequest({ payload: ctx.payload, group, id: values.verzoek, decision });
+    const { payload, user } = ctx;
+    await decideRequest({ payload, group, id: values.verzoek, decision, by: user.id });
     return ctx.link(`/groepen/${group.slug}/verzoeken?gedaan=${accept ? 'toegelaten' : 'afgewezen'}`);
   },
   show: ({ ctx, request, form }: { ctx: LibraryContext; request: Request; form: FormState }) =>

@@ -23,15 +23,19 @@ export async function changeMember({
   group,
   id,
   change,
+  by,
 }: {
   payload: Payload;
   group: Pick<Group, 'id'>;
   id: string;
   change: MemberChange;
+  /** Who does it. */
+  by: string;
 }): Promise<void> {
   await transact({
     payload,
     key: `group:${group.id}`,
+    by,
     work: async (req) => {
       await membershipOf({ req, group, id, state: 'member' });
       await payload.update({

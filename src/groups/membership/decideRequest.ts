@@ -24,15 +24,19 @@ export async function decideRequest({
   group,
   id,
   decision,
+  by,
 }: {
   payload: Payload;
   group: Group;
   id: string;
   decision: Decision;
+  /** Who decides. */
+  by: string;
 }): Promise<void> {
   await transact({
     payload,
     key: `request:${id}`,
+    by,
     work: async (req) => {
       const request = await membershipOf({ req, group, id, state: 'asked' });
       await payload.update({

@@ -1,8 +1,14 @@
 import type { PersonView } from '../../../templates/parts/PeopleList.tsx';
 import type { Membership } from '../../payload-types.ts';
+import { personIn } from '../../people/personIn.ts';
+import { presentPerson } from '../../people/presentPerson.ts';
+import { idOf } from '../../people/roles.ts';
 import type { Context } from '../../site/Context.ts';
 
-/** Members as members see each other: the name in this group, the role, what they bring and look for. */
+/**
+ * Members as members see each other: the name in this group, the role, what they bring and look for. For
+ * someone who takes part or runs the group: the caller has checked.
+ */
 export function presentPeople({
   ctx,
   memberships,
@@ -16,7 +22,11 @@ export function presentPeople({
   const { groups } = ctx.t;
   return memberships.map((membership) => ({
     id: membership.id,
-    name: membership.displayName ?? '',
+    name: presentPerson({
+      onlooker: { actor: ctx.user, library: idOf(membership.library), isAmong: true },
+      person: personIn.membership(membership),
+      nobody: '',
+    }).name,
     role: membership.role === 'moderator' ? groups.page.moderator : undefined,
     lines: isBrief
       ? []

@@ -4,6 +4,8 @@ import { homeZone } from '../../core/time/homeZone.ts';
 import { isoText } from '../../core/time/isoText.ts';
 import { whenText } from '../../core/time/whenText.ts';
 import type { Membership, Post } from '../../payload-types.ts';
+import { personIn } from '../../people/personIn.ts';
+import { presentPerson } from '../../people/presentPerson.ts';
 import { idOf } from '../../people/roles.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { LoadedThread } from './loadThread.ts';
@@ -26,12 +28,20 @@ type Args = {
  * the same, without anything to do. What was removed shows no words and no name.
  */
 export function presentPosts({ ctx, loaded, posts, answered, memberships }: Args): PostView[] {
-  const people: Mentionable[] = memberships.map(({ user, displayName }) => ({
-    user: idOf(user) ?? '',
-    name: displayName ?? '',
+  const onlooker = {
+    actor: ctx.user,
+    library: ctx.library.id,
+    isOpen: loaded.group.visibility === 'public',
+    isAmong: loaded.standing.canTalk,
+  };
+  const people: Mentionable[] = memberships.map((membership) => ({
+    user: idOf(membership.user) ?? '',
+    name: presentPerson({ onlooker, person: personIn.membership(membership), nobody: '' }).name,
   }));
   const memberOf = (post: Post) => memberships.find((each) => idOf(each.user) === idOf(post.author));
-  const nameOf = (post: Post) => memberOf(post)?.displayName || post.authorName || ctx.t.talk.post.former;
+  const nameOf = (post: Post) =>
+    presentPerson({ onlooker, person: personIn.post(post, memberOf(post)), nobody: ctx.t.talk.post.former })
+      .name;
   return posts.map((post) => {
     if (post.removed) return { id: post.id, gone: true };
     const member = memberOf(post);

@@ -60,6 +60,7 @@ export async function showLibraryHome(ctx: LibraryContext): Promise<PageAnswer> 
         questions: questions.docs.map((question) => presentQuestionCard({ ctx, question })),
         themes: themeTags({ ctx, themes, path: '/agenda' }),
         askHref: ctx.link('/vraag'),
+        proposeHref: ctx.link('/voorstel'),
         agendaHref: ctx.link('/agenda'),
         groupsHref: ctx.link('/groepen'),
         dossiersHref: ctx.link('/dossiers'),

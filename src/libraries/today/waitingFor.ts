@@ -72,8 +72,13 @@ export async function waitingFor(args: Args): Promise<Waiting[]> {
     count(args, {
       kind: 'proposals',
       collection: 'proposals',
-      where: { state: { in: ['sent', 'talking'] } },
-      item: (doc) => item(doc, doc.title, `/admin/collections/proposals/${doc.id}`),
+      where: {
+        and: [
+          { state: { in: ['sent', 'talking'] } },
+          { or: [{ heardFrom: { equals: 'proposer' } }, { heardFrom: { exists: false } }] },
+        ],
+      },
+      item: (doc, slug) => item(doc, doc.title, `/${slug}/voorstellen/${doc.id}`),
     }),
     count(args, {
       kind: 'mails',

@@ -1,6 +1,8 @@
 import type { BookingProps } from '../../../templates/pages/Booking.tsx';
 import { whenText } from '../../core/time/whenText.ts';
 import type { Booking, User } from '../../payload-types.ts';
+import { personIn } from '../../people/personIn.ts';
+import { presentPerson } from '../../people/presentPerson.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { RoomInBranch } from '../checks/checkStay.ts';
 
@@ -19,10 +21,12 @@ export function presentBooking({
   ctx: LibraryContext;
   booking: Booking;
   room: RoomInBranch;
-  asker?: Pick<User, 'name' | 'email'>;
+  asker?: Pick<User, 'id' | 'name' | 'email'>;
 }): Pick<BookingProps, 'facts' | 'state' | 'event'> {
   const t = ctx.t.rooms.booking;
   const { timeZone } = room.branch;
+  const onlooker = { actor: ctx.user, library: ctx.library.id };
+  const by = asker && presentPerson({ onlooker, person: personIn.user(asker), nobody: '' });
   const event = typeof booking.event === 'object' ? booking.event : null;
   return {
     state: { label: t.states[booking.state], tone: tones[booking.state] },
@@ -34,7 +38,7 @@ export function presentBooking({
         detail: whenText({ at: booking.startsAt, until: booking.endsAt, timeZone, language: ctx.language }),
       },
       ...(booking.attendees ? [{ term: t.people, detail: String(booking.attendees) }] : []),
-      ...(asker ? [{ term: t.by, detail: `${asker.name}, ${asker.email}` }] : []),
+      ...(by?.name ? [{ term: t.by, detail: [by.name, by.email].filter(Boolean).join(', ') }] : []),
       ...(booking.reason ? [{ term: t.reason, detail: booking.reason }] : []),
     ],
   };

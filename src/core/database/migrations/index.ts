@@ -2,7 +2,8 @@ import * as migration_20261123_131232_initial from './20261123_131232_initial.ts
 import * as migration_20261123_131233_search from './20261123_131233_search.ts';
 import * as migration_20261123_131234_title_texts from './20261123_131234_title_texts.ts';
 import * as migration_20261126_050444_told from './20261126_050444_told.ts';
-import * as migration_20261126_051450_told2 from './20261126_051450_told2.ts';
+import * as migration_20261126_050909_safety from './20261126_050909_safety.ts';
+import * as migration_20261126_052242_taking from './20261126_052242_taking.ts';
 
 export const migrations = [
   {
@@ -26,8 +27,13 @@ export const migrations = [
     name: '20261126_050444_told',
   },
   {
-    up: migration_20261126_051450_told2.up,
-    down: migration_20261126_051450_told2.down,
-    name: '20261126_051450_told2',
+    up: migration_20261126_050909_safety.up,
+    down: migration_20261126_050909_safety.down,
+    name: '20261126_050909_safety',
+  },
+  {
+    up: migration_20261126_052242_taking.up,
+    down: migration_20261126_052242_taking.down,
+    name: '20261126_052242_taking',
   },
 ];

@@ -48,6 +48,7 @@ export const problems: Words<typeof nl> = {
   'event.cancelled': () => 'This meeting has been cancelled.',
   'event.over': () => 'This meeting has taken place already.',
   'question.closed': () => 'This question has been dealt with already.',
+  'proposal.decided': () => 'This proposal has been decided on already.',
   'title.unknown': () => 'This title is not on our shelf. Search for part of the title or ask the library.',
   'title.isbn': () => 'This is not a valid ISBN. An ISBN has 10 or 13 digits; check for a typing error.',
   'import.unreadable': () => 'This file cannot be read as MARCXML.',

@@ -50,6 +50,7 @@ export const problems = {
   'event.cancelled': () => 'Deze bijeenkomst is afgezegd.',
   'event.over': () => 'Deze bijeenkomst is al geweest.',
   'question.closed': () => 'Deze vraag is al afgehandeld.',
+  'proposal.decided': () => 'Over dit voorstel is al besloten.',
   'title.unknown': () =>
     'Deze titel staat niet in onze lijst. Zoek op een deel van de titel of vraag de bibliotheek.',
   'title.isbn': () => 'Dit is geen goed ISBN. Een ISBN heeft 10 of 13 cijfers; kijk of je je hebt vertypt.',

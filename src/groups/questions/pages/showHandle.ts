@@ -8,6 +8,8 @@ import { homeZone } from '../../../core/time/homeZone.ts';
 import { libraryThemes, themeTitle } from '../../../libraries/themes.ts';
 import type { Question } from '../../../payload-types.ts';
 import { mustBeLibrarian } from '../../../people/mustBeLibrarian.ts';
+import { personIn } from '../../../people/personIn.ts';
+import { presentPerson } from '../../../people/presentPerson.ts';
 import { idOf } from '../../../people/roles.ts';
 import type { LibraryContext } from '../../../site/Context.ts';
 import { emptyForm, type FormState } from '../../../site/FormState.ts';
@@ -32,6 +34,8 @@ export async function showHandle(
   });
   const themes = await libraryThemes(ctx);
   const { t } = ctx;
+  const onlooker = { actor: ctx.user, library: ctx.library.id };
+  const asker = presentPerson({ onlooker, person: personIn.asker(question), nobody: '' });
   const group = typeof question.group === 'object' ? question.group : null;
   return {
     title: t.questions.handle.title,
@@ -47,7 +51,7 @@ export async function showHandle(
         form: { ...form, values: { ...startingValues(question), ...form.values } },
         question: {
           text: question.text,
-          asker: [question.askedBy?.name, question.askedBy?.email].filter(Boolean).join(', '),
+          asker: [asker.name, asker.email].filter(Boolean).join(', '),
           asked: dateText({ at: question.createdAt, timeZone: homeZone, language: ctx.language }),
           state: t.questions.state[question.state],
           isOpen: question.state === 'new' || question.state === 'taken',

@@ -1,0 +1,13 @@
+import type { CollectionConfig } from 'payload';
+import { anyStaff, librarian, nobody } from '../../src/people/access/atoms.ts';
+
+/** Read by that library's staff; moderators of the group read them on the site. Never changed by hand. */
+export const measuresAccess: CollectionConfig['access'] = {
+  create: nobody,
+  read: librarian,
+  update: nobody,
+  delete: nobody,
+  readVersions: nobody,
+  unlock: nobody,
+  admin: ({ req }) => Boolean(anyStaff({ req })),
+};

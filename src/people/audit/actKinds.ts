@@ -1,0 +1,32 @@
+/** Every act that is written down, with the words that the admin shows. */
+export const actKinds = {
+  'role.given': { nl: 'Rol gegeven', en: 'Role given' },
+  'role.taken': { nl: 'Rol weggenomen', en: 'Role taken away' },
+  'network.given': { nl: 'Netwerkbeheerder gemaakt', en: 'Made network admin' },
+  'network.taken': { nl: 'Netwerkbeheerder af', en: 'No longer network admin' },
+  'account.made': { nl: 'Account gemaakt', en: 'Account made' },
+  'account.removed': { nl: 'Account verwijderd', en: 'Account removed' },
+  'account.address': { nl: 'E-mailadres veranderd', en: 'E-mail address changed' },
+  'account.secured': { nl: 'Tweede stap veranderd', en: 'Second factor changed' },
+  'member.accepted': { nl: 'Toegelaten tot groep', en: 'Let into a group' },
+  'member.declined': { nl: 'Verzoek afgewezen', en: 'Request declined' },
+  'member.removed': { nl: 'Uit groep gehaald', en: 'Removed from a group' },
+  'member.role': { nl: 'Rol in groep veranderd', en: 'Role in a group changed' },
+  'group.visibility': { nl: 'Zichtbaarheid van groep veranderd', en: 'Visibility of a group changed' },
+  'person.warned': { nl: 'Gewaarschuwd', en: 'Warned' },
+  'person.blocked': { nl: 'Geblokkeerd', en: 'Blocked' },
+  'person.unblocked': { nl: 'Blokkade opgeheven', en: 'Block lifted' },
+  'content.hidden': { nl: 'Verborgen', en: 'Hidden' },
+  'content.restored': { nl: 'Teruggezet', en: 'Restored' },
+  'talk.closed': { nl: 'Gesprek gesloten', en: 'Conversation closed' },
+  'talk.opened': { nl: 'Gesprek heropend', en: 'Conversation reopened' },
+  'report.decided': { nl: 'Melding afgehandeld', en: 'Report handled' },
+  'invitation.sent': { nl: 'Uitnodiging verstuurd', en: 'Invitation sent' },
+  'invitation.revoked': { nl: 'Uitnodiging ingetrokken', en: 'Invitation revoked' },
+  'booking.decided': { nl: 'Boeking beslist', en: 'Booking decided' },
+  'proposal.decided': { nl: 'Voorstel beslist', en: 'Proposal decided' },
+  'data.exported': { nl: 'Gegevens uitgevoerd', en: 'Data exported' },
+  'retention.changed': { nl: 'Bewaartermijn veranderd', en: 'Retention changed' },
+} as const;
+
+export type ActKind = keyof typeof actKinds;

@@ -1,0 +1,61 @@
+import type { Payload } from 'payload';
+import type { Library, User } from '../../payload-types.ts';
+import { changeProposal } from '../changeProposal.ts';
+import { tellLibrary } from '../mails/tellLibrary.ts';
+import { tellProposer } from '../mails/tellProposer.ts';
+import { updateProposal } from '../updateProposal.ts';
+
+/**
+ * One side says something about a proposal; the other gets it by mail, with a link. Talking goes on after
+ * the decision: an organiser has questions too.
+ * @param author the librarian; left out: the proposer, by the personal link
+ * @throws Problem 404, 409 proposal.decided for a draft
+ */
+export async function writeMessage({
+  payload,
+  library,
+  id,
+  author,
+  body,
+}: {
+  payload: Payload;
+  library: Library;
+  id: string;
+  author?: User;
+  body: string;
+}): Promise<void> {
+  await changeProposal({
+    payload,
+    library,
+    id,
+    from: author
+      ? ['draft', 'sent', 'talking', 'accepted', 'declined']
+      : ['draft', 'sent', 'talking', 'accepted'],
+    work: async ({ req, proposal }) => {
+      const side = author ? 'library' : 'proposer';
+      const name = author?.name ?? proposal.proposedBy?.name ?? '';
+      await req.payload.create({
+        collection: 'proposal-messages',
+        data: { library: library.id, proposal: id, side, author: author?.id, authorName: name, body },
+        depth: 0,
+        overrideAccess: true, // by the personal link, or a librarian of this library: checked by the page
+        req,
+      });
+      const state = proposal.state === 'sent' && author ? 'talking' : proposal.state;
+      const changed = await updateProposal({ req, id, data: { state, heardFrom: side } });
+      const tell = author ? tellProposer : tellLibrary;
+      await tell({
+        req,
+        library,
+        proposal: changed,
+        kind: 'message',
+        write: (words) => ({
+          subject: words.message.subject(proposal.title),
+          paragraphs: [words.message.text(name)],
+          quote: body,
+          after: [words.message.answer],
+        }),
+      });
+    },
+  });
+}

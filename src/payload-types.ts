@@ -96,6 +96,8 @@ export interface Config {
     media: Media;
     outbox: Outbox;
     notifications: Notification;
+    'mail-choices': MailChoice;
+    'stopped-addresses': StoppedAddress;
     tokens: Token;
     tallies: Tally;
     'search-entries': SearchEntry;
@@ -139,6 +141,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'mail-choices': MailChoicesSelect<false> | MailChoicesSelect<true>;
+    'stopped-addresses': StoppedAddressesSelect<false> | StoppedAddressesSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
     tallies: TalliesSelect<false> | TalliesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
@@ -166,6 +170,8 @@ export interface Config {
     tasks: {
       sendMail: TaskSendMail;
       deliverNotifications: TaskDeliverNotifications;
+      announce: TaskAnnounce;
+      summarize: TaskSummarize;
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
@@ -282,6 +288,8 @@ export interface Library {
     accountDays?: number | null;
   };
   roomQuotaPerMonth?: number | null;
+  reminderHours?: number | null;
+  overdueDays?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -665,6 +673,7 @@ export interface Event {
   rsvpOpensAt?: string | null;
   rsvpClosesAt?: string | null;
   holdMinutes?: number | null;
+  reminderHours?: number | null;
   seatsTaken?: number | null;
   eventStatus: 'scheduled' | 'cancelled' | 'postponed' | 'held';
   /**
@@ -1056,6 +1065,7 @@ export interface Rsvp {
   key: string;
   asks?: number | null;
   toldSequence?: number | null;
+  remindedFor?: string | null;
   phone?: string | null;
   enteredBy?: (string | null) | User;
   shareWithPartner?: boolean | null;
@@ -1212,6 +1222,35 @@ export interface Notification {
   group?: (string | null) | Group;
   state: string;
   sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-choices".
+ */
+export interface MailChoice {
+  id: string;
+  key: string;
+  user?: (string | null) | User;
+  email?: string | null;
+  scope: string;
+  pace: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * No mail goes to these addresses: the mail server refused them. Does one work again? Delete it here and mail goes there again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stopped-addresses".
+ */
+export interface StoppedAddress {
+  id: string;
+  email: string;
+  reason?: string | null;
+  library?: (string | null) | Library;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1449,6 +1488,8 @@ export interface PayloadJob {
           | 'inline'
           | 'sendMail'
           | 'deliverNotifications'
+          | 'announce'
+          | 'summarize'
           | 'freeHolds'
           | 'forgetRsvps'
           | 'tellParties'
@@ -1491,6 +1532,8 @@ export interface PayloadJob {
         | 'inline'
         | 'sendMail'
         | 'deliverNotifications'
+        | 'announce'
+        | 'summarize'
         | 'freeHolds'
         | 'forgetRsvps'
         | 'tellParties'
@@ -1604,6 +1647,8 @@ export interface LibrariesSelect<T extends boolean = true> {
         accountDays?: T;
       };
   roomQuotaPerMonth?: T;
+  reminderHours?: T;
+  overdueDays?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1989,6 +2034,7 @@ export interface EventsSelect<T extends boolean = true> {
   rsvpOpensAt?: T;
   rsvpClosesAt?: T;
   holdMinutes?: T;
+  reminderHours?: T;
   seatsTaken?: T;
   eventStatus?: T;
   statusReason?: T;
@@ -2073,6 +2119,7 @@ export interface RsvpsSelect<T extends boolean = true> {
   key?: T;
   asks?: T;
   toldSequence?: T;
+  remindedFor?: T;
   phone?: T;
   enteredBy?: T;
   shareWithPartner?: T;
@@ -2340,6 +2387,31 @@ export interface NotificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-choices_select".
+ */
+export interface MailChoicesSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  email?: T;
+  scope?: T;
+  pace?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stopped-addresses_select".
+ */
+export interface StoppedAddressesSelect<T extends boolean = true> {
+  email?: T;
+  reason?: T;
+  library?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tokens_select".
  */
 export interface TokensSelect<T extends boolean = true> {
@@ -2545,6 +2617,45 @@ export interface TaskDeliverNotifications {
   input: {
     user: string;
     topic: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAnnounce".
+ */
+export interface TaskAnnounce {
+  input: {
+    kind: string;
+    about:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    except?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSummarize".
+ */
+export interface TaskSummarize {
+  input: {
+    user: string;
+    pace: string;
   };
   output?: unknown;
 }

@@ -17,6 +17,17 @@ const zones = [
     message: 'The hub never imports a flavour; flavours register themselves.',
   },
   { target: './collections', from: './plugins', message: 'The core never imports a flavour.' },
+  {
+    target: './templates',
+    from: './plugins',
+    message: 'The core never imports a flavour.',
+  },
+  {
+    target: './plugins',
+    from: ['./src', './collections'],
+    except: ['./flavours', './payload-types.ts'],
+    message: 'A flavour reaches the hub through src/flavours (index.ts, hub.ts): add a line there.',
+  },
   { target: './src', from: './test', message: 'Product code does not know its tests.' },
   {
     target: './templates',

@@ -21,6 +21,7 @@ import { notificationTasks } from './src/notifications/tasks.ts';
 import { agendaTasks } from './src/agenda/tasks.ts';
 import { catalogueTasks } from './src/catalogue/tasks.ts';
 import { peopleTasks } from './src/people/tasks.ts';
+import { takeFlavours } from './src/flavours/takeFlavours.ts';
 import { multiTenant } from './src/libraries/multiTenant.ts';
 import { outboxEmail } from './src/mail/outboxEmail.ts';
 
@@ -34,7 +35,7 @@ export default buildConfig({
   email: outboxEmail,
   editor: lexicalEditor({}),
   collections,
-  plugins: [multiTenant(), ...flavours, forgetPages, indexForSearch, limitReads],
+  plugins: [takeFlavours(flavours), multiTenant(), forgetPages, indexForSearch, limitReads],
   jobs: jobsConfig([...mailTasks, ...notificationTasks, ...agendaTasks, ...catalogueTasks, ...peopleTasks]),
   hooks: { afterError: [markTransient, refuseMalformed] },
   admin,

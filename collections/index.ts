@@ -31,6 +31,9 @@ import { Notifications } from './Notifications/index.ts';
 import { MailChoices } from './MailChoices/index.ts';
 import { StoppedAddresses } from './StoppedAddresses/index.ts';
 import { Tokens } from './Tokens/index.ts';
+import { SecondFactors } from './SecondFactors/index.ts';
+import { Invitations } from './Invitations/index.ts';
+import { GroupRequests } from './GroupRequests/index.ts';
 import { Tallies } from './Tallies/index.ts';
 import { SearchEntries } from './SearchEntries/index.ts';
 import { Acts } from './Acts/index.ts';
@@ -72,6 +75,9 @@ export const collections: CollectionConfig[] = [
   MailChoices,
   StoppedAddresses,
   Tokens,
+  SecondFactors,
+  Invitations,
+  GroupRequests,
   Tallies,
   SearchEntries,
   Acts,

@@ -1,4 +1,6 @@
-import type { Plugin } from 'payload';
+import type { FlavourSources } from '../src/flavours/FlavourSources.ts';
 
-/** The flavours that this hub has, by name. */
-export const flavours: Plugin[] = [];
+/** The flavours that this hub has, by name. Which library has which is chosen in the admin (docs/flavours.md). */
+export const flavours: FlavourSources = {
+  leeskring: () => import('./leeskring/index.ts'),
+};

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { seedFlavours } from '../src/flavours/seed/seedFlavours.ts';
 import { now } from '../src/core/now.ts';
 import { isEmpty } from './isEmpty.ts';
 import { runStep } from './runStep.ts';
@@ -26,4 +27,5 @@ export async function seedDemo({
     onProgress(`Demo network ${index + 1}/${steps.length}: ${step.name}`);
     await runStep({ payload, step, at });
   }
+  await seedFlavours({ payload, at, onProgress });
 }

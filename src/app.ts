@@ -8,6 +8,7 @@ import { env } from './core/env.ts';
 import { requestLog } from './core/requestLog.ts';
 import { securityHeaders } from './core/securityHeaders.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
+import { flavourRoutes } from './flavours/site/flavourRoutes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
@@ -17,6 +18,7 @@ import { notificationRoutes } from './notifications/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
 import { roomRoutes } from './rooms/routes.ts';
+import { adminLogin } from './site/adminLogin.ts';
 import { assetRoutes } from './site/assets.ts';
 import { bySite } from './site/bySite.ts';
 import { answerError, notFound } from './site/errors.ts';
@@ -38,6 +40,7 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
   app.use(requestLog, securityHeaders, healthRoutes());
   app.use('/assets', assetRoutes());
   app.use('/api', restBridge());
+  app.use(adminLogin);
   if (admin) app.use(admin);
   app.use(serveCached, bySite({ library: libraryRoutes(), network: networkRoutes() }));
   app.use(notFound, answerError);
@@ -56,6 +59,7 @@ function libraryRoutes(): Router {
     roomRoutes(),
     partnerRoutes(),
     proposalRoutes(),
+    flavourRoutes(), // last: no flavour answers for the core
   );
 }
 

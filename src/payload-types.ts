@@ -99,12 +99,16 @@ export interface Config {
     'mail-choices': MailChoice;
     'stopped-addresses': StoppedAddress;
     tokens: Token;
+    'second-factors': SecondFactor;
+    invitations: Invitation;
+    'group-requests': GroupRequest;
     tallies: Tally;
     'search-entries': SearchEntry;
     acts: Act;
     reports: Report;
     measures: Measure;
     'scheduled-tasks': ScheduledTask;
+    'leeskring-books': LeeskringBook;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -144,12 +148,16 @@ export interface Config {
     'mail-choices': MailChoicesSelect<false> | MailChoicesSelect<true>;
     'stopped-addresses': StoppedAddressesSelect<false> | StoppedAddressesSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    'group-requests': GroupRequestsSelect<false> | GroupRequestsSelect<true>;
     tallies: TalliesSelect<false> | TalliesSelect<true>;
     'search-entries': SearchEntriesSelect<false> | SearchEntriesSelect<true>;
     acts: ActsSelect<false> | ActsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
+    'leeskring-books': LeeskringBooksSelect<false> | LeeskringBooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -177,6 +185,7 @@ export interface Config {
       tellParties: TaskTellParties;
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
+      mailPassword: TaskMailPassword;
       inline: {
         input: unknown;
         output: unknown;
@@ -287,6 +296,10 @@ export interface Library {
      */
     accountDays?: number | null;
   };
+  /**
+   * A code from an app on the phone. Who has none yet sets it up when logging in.
+   */
+  requireSecondFactor?: boolean | null;
   roomQuotaPerMonth?: number | null;
   reminderHours?: number | null;
   overdueDays?: number | null;
@@ -482,6 +495,7 @@ export interface Question {
   group?: (string | null) | Group;
   event?: (string | null) | Event;
   dossier?: (string | null) | Dossier;
+  post?: (string | null) | Post;
   answer?: string | null;
   closedAt?: string | null;
   reason?: string | null;
@@ -518,6 +532,7 @@ export interface Group {
   } | null;
   question?: (string | null) | Question;
   dossier?: (string | null) | Dossier;
+  partner?: (string | null) | Partner;
   phase: 'ask' | 'think' | 'do';
   visibility: 'public' | 'members' | 'hidden';
   joinMode: 'open' | 'ask' | 'invite';
@@ -581,7 +596,7 @@ export interface Dossier {
     };
     [k: string]: unknown;
   } | null;
-  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer';
+  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer' | 'leeskring-verslag';
   group?: (string | null) | Group;
   question?: (string | null) | Question;
   events?: (string | Event)[] | null;
@@ -660,6 +675,7 @@ export interface Event {
   branch?: (string | null) | Branch;
   room?: (string | null) | Room;
   group?: (string | null) | Group;
+  post?: (string | null) | Post;
   question?: (string | null) | Question;
   proposal?: (string | null) | Proposal;
   package?: (string | null) | Package;
@@ -774,6 +790,54 @@ export interface Room {
         | 'children'
       )
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  library?: (string | null) | Library;
+  thread: string | Thread;
+  group?: (string | null) | Group;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  body: string;
+  replyTo?: (string | null) | Post;
+  mentions?: (string | User)[] | null;
+  editedAt?: string | null;
+  removed?: boolean | null;
+  held?: boolean | null;
+  hidden?: boolean | null;
+  plainLinks?: boolean | null;
+  earlier?:
+    | {
+        body?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  visibility: 'public' | 'members' | 'hidden';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "threads".
+ */
+export interface Thread {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  group: string | Group;
+  startedBy?: (string | null) | User;
+  lastPostAt?: string | null;
+  closed?: boolean | null;
+  visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
 }
@@ -910,54 +974,6 @@ export interface Membership {
   trusted?: boolean | null;
   brings?: string | null;
   seeks?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "threads".
- */
-export interface Thread {
-  id: string;
-  library?: (string | null) | Library;
-  title: string;
-  slug?: string | null;
-  oldSlugs?: string[] | null;
-  group: string | Group;
-  startedBy?: (string | null) | User;
-  lastPostAt?: string | null;
-  closed?: boolean | null;
-  visibility: 'public' | 'members' | 'hidden';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts".
- */
-export interface Post {
-  id: string;
-  library?: (string | null) | Library;
-  thread: string | Thread;
-  group?: (string | null) | Group;
-  author?: (string | null) | User;
-  authorName?: string | null;
-  body: string;
-  replyTo?: (string | null) | Post;
-  mentions?: (string | User)[] | null;
-  editedAt?: string | null;
-  removed?: boolean | null;
-  held?: boolean | null;
-  hidden?: boolean | null;
-  plainLinks?: boolean | null;
-  earlier?:
-    | {
-        body?: string | null;
-        at?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
 }
@@ -1280,6 +1296,67 @@ export interface Token {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  key: string;
+  user: string | User;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  tries?: number | null;
+  triedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  library?: (string | null) | Library;
+  email: string;
+  role: 'admin' | 'librarian' | 'webmaster' | 'moderator' | 'partner' | 'expert' | 'participant';
+  group?: (string | null) | Group;
+  partner?: (string | null) | Partner;
+  note?: string | null;
+  language?: string | null;
+  invitedBy?: (string | null) | User;
+  inviterName?: string | null;
+  state: 'sent' | 'accepted' | 'revoked';
+  sentAt?: string | null;
+  expiresAt: string;
+  acceptedAt?: string | null;
+  acceptedBy?: (string | null) | User;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-requests".
+ */
+export interface GroupRequest {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  summary: string;
+  people?: string | null;
+  partner?: (string | null) | Partner;
+  name?: string | null;
+  email?: string | null;
+  language?: string | null;
+  user?: (string | null) | User;
+  state: 'unconfirmed' | 'sent' | 'approved' | 'declined';
+  reason?: string | null;
+  group?: (string | null) | Group;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tallies".
  */
 export interface Tally {
@@ -1417,6 +1494,19 @@ export interface ScheduledTask {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leeskring-books".
+ */
+export interface LeeskringBook {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  why?: string | null;
+  dossier?: (string | null) | Dossier;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1494,7 +1584,8 @@ export interface PayloadJob {
           | 'forgetRsvps'
           | 'tellParties'
           | 'importTitles'
-          | 'mailLogin';
+          | 'mailLogin'
+          | 'mailPassword';
         taskID: string;
         input?:
           | {
@@ -1539,6 +1630,7 @@ export interface PayloadJob {
         | 'tellParties'
         | 'importTitles'
         | 'mailLogin'
+        | 'mailPassword'
       )
     | null;
   queue?: string | null;
@@ -1646,6 +1738,7 @@ export interface LibrariesSelect<T extends boolean = true> {
         logDays?: T;
         accountDays?: T;
       };
+  requireSecondFactor?: T;
   roomQuotaPerMonth?: T;
   reminderHours?: T;
   overdueDays?: T;
@@ -1765,6 +1858,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   group?: T;
   event?: T;
   dossier?: T;
+  post?: T;
   answer?: T;
   closedAt?: T;
   reason?: T;
@@ -1786,6 +1880,7 @@ export interface GroupsSelect<T extends boolean = true> {
   body?: T;
   question?: T;
   dossier?: T;
+  partner?: T;
   phase?: T;
   visibility?: T;
   joinMode?: T;
@@ -2021,6 +2116,7 @@ export interface EventsSelect<T extends boolean = true> {
   branch?: T;
   room?: T;
   group?: T;
+  post?: T;
   question?: T;
   proposal?: T;
   package?: T;
@@ -2427,6 +2523,64 @@ export interface TokensSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  tries?: T;
+  triedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  library?: T;
+  email?: T;
+  role?: T;
+  group?: T;
+  partner?: T;
+  note?: T;
+  language?: T;
+  invitedBy?: T;
+  inviterName?: T;
+  state?: T;
+  sentAt?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  acceptedBy?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-requests_select".
+ */
+export interface GroupRequestsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  summary?: T;
+  people?: T;
+  partner?: T;
+  name?: T;
+  email?: T;
+  language?: T;
+  user?: T;
+  state?: T;
+  reason?: T;
+  group?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tallies_select".
  */
 export interface TalliesSelect<T extends boolean = true> {
@@ -2524,6 +2678,18 @@ export interface ScheduledTasksSelect<T extends boolean = true> {
   doneFor?: T;
   leaseUntil?: T;
   leasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leeskring-books_select".
+ */
+export interface LeeskringBooksSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  why?: T;
+  dossier?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2711,6 +2877,16 @@ export interface TaskMailLogin {
     email: string;
     language: string;
     naar?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailPassword".
+ */
+export interface TaskMailPassword {
+  input: {
+    email: string;
   };
   output?: unknown;
 }

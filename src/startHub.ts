@@ -5,7 +5,9 @@ import { watchOtherProcesses } from './core/cache/watchOtherProcesses.ts';
 import { prepareDatabase } from './core/database/prepareDatabase.ts';
 import { startSchedule, type Schedule } from './core/jobs/schedule.ts';
 import { startWorker, type Worker } from './core/jobs/worker.ts';
-import { forgetLibraries } from './libraries/registry.ts';
+import { allFlavours } from './flavours/registry.ts';
+import { flavourSchedule } from './flavours/tasks/flavourSchedule.ts';
+import { allLibraries, forgetLibraries } from './libraries/registry.ts';
 import { resumeWaiting } from './mail/resumeWaiting.ts';
 import { closeTransports } from './mail/transport.ts';
 import { scheduled } from './scheduled.ts';
@@ -23,13 +25,17 @@ export async function startHub({
   everyMilliseconds = 500,
 }: { everyMilliseconds?: number } = {}): Promise<RunningHub> {
   const payload: Payload = await getPayload({ config });
-  await prepareDatabase(payload);
+  await prepareDatabase(payload, {
+    more: allFlavours().flatMap(({ migrations }) => migrations ?? []),
+    grows: allFlavours().length > 0,
+  });
+  await allLibraries(payload); // which flavours they have is known from now on
   await prepareSearch(payload);
   const unwatch = watchOtherProcesses({ payload, onChange: forgetLibraries });
   const worker: Worker = startWorker({ payload, everyMilliseconds });
   await resumeWaiting(payload);
   const rhythm = everyMilliseconds === 0 ? { everyMilliseconds } : {};
-  const schedule = startSchedule({ payload, tasks: scheduled, ...rhythm });
+  const schedule = startSchedule({ payload, tasks: [...scheduled, ...flavourSchedule()], ...rhythm });
   return {
     payload,
     worker,

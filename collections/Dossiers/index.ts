@@ -12,6 +12,7 @@ import { dossierKinds } from './dossierKinds.ts';
 import { dossierEditor } from './editor.ts';
 import { unlessGroupIsClosed, writersOnly } from './fieldAccess.ts';
 import { noteEditor } from './hooks/noteEditor.ts';
+import { keepsKind } from './keepsKind.ts';
 import { settleReview } from './hooks/settleReview.ts';
 import { tellAsker } from './hooks/tellAsker.ts';
 
@@ -40,7 +41,11 @@ export const Dossiers: CollectionConfig = {
     oldSlugsField(),
     lines('summary', { nl: 'Samenvatting', en: 'Summary' }, { max: 600 }),
     { name: 'body', type: 'richText', editor: dossierEditor, label: { nl: 'Tekst', en: 'Text' } },
-    choice('kind', { nl: 'Soort', en: 'Kind' }, dossierKinds, { required: true, defaultValue: 'theme' }),
+    choice('kind', { nl: 'Soort', en: 'Kind' }, dossierKinds, {
+      required: true,
+      defaultValue: 'theme',
+      validate: keepsKind,
+    }),
     one(
       'group',
       'groups',

@@ -83,6 +83,7 @@ export const Events: CollectionConfig = {
     one('branch', 'branches', { nl: 'Vestiging', en: 'Branch' }),
     one('room', 'rooms', { nl: 'Ruimte', en: 'Room' }),
     one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }),
+    one('post', 'posts', { nl: 'Ontstaan uit bericht', en: 'Grew from post' }),
     one('question', 'questions', { nl: 'Komt voort uit vraag', en: 'Comes from question' }),
     one('proposal', 'proposals', { nl: 'Komt voort uit voorstel', en: 'Comes from proposal' }),
     one('package', 'packages', { nl: 'Vanuit informatiepakket', en: 'From package' }),

@@ -29,7 +29,7 @@ export const Groups: CollectionConfig = {
   lockDocuments: false,
   indexes: [{ fields: ['library', 'slug'], unique: true }],
   hooks: {
-    beforeValidate: [sameLibrary({ question: 'questions', parent: 'groups' })],
+    beforeValidate: [sameLibrary({ question: 'questions', parent: 'groups', partner: 'partners' })],
     beforeChange: [keepSlugFree()],
     afterChange: [passOnVisibility, syncModerators, noteVisibility],
   },
@@ -41,6 +41,7 @@ export const Groups: CollectionConfig = {
     { name: 'body', type: 'richText', label: { nl: 'Meer over de groep', en: 'More about the group' } },
     one('question', 'questions', { nl: 'Ontstaan uit vraag', en: 'Grew from question' }),
     one('dossier', 'dossiers', { nl: 'Ontstaan uit dossier', en: 'Grew from dossier' }),
+    one('partner', 'partners', { nl: 'Gebracht door partner', en: 'Brought by partner' }),
     choice(
       'phase',
       { nl: 'Waar staat de groep?', en: 'Where does the group stand?' },

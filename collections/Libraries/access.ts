@@ -8,11 +8,12 @@ import {
   nobody,
   withRole,
 } from '../../src/people/access/atoms.ts';
+import { librarianRoles } from '../../src/people/roles.ts';
 
 export const librariesAccess: CollectionConfig['access'] = {
   create: mayCreate(networkAdmin),
   read: everyone,
-  update: withRole(['admin'], 'id'),
+  update: withRole(librarianRoles, 'id'), // librarians only their flavours: fieldAccess
   delete: nobody, // archived, never deleted with its documents
   readVersions: libraryAdmin,
   unlock: nobody,

@@ -4,13 +4,16 @@ import { line, lines } from '../fields/text.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { oldSlugsField, slugField } from '../fields/common.ts';
 import { librariesAccess as access } from './access.ts';
+import { adminsOnlyBut } from './fieldAccess.ts';
+import { flavoursField } from './flavoursField.ts';
+import { checkFlavours } from './hooks/checkFlavours.ts';
+import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
 import { forgetRegistry } from './hooks/forgetRegistry.ts';
 import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
 import { retentionField } from './retentionField.ts';
 import { styleField } from './styleField.ts';
 
-/** The tenant: a library with its own look, people and addresses. Archived, never deleted. */
-export const Libraries: CollectionConfig = {
+const config: CollectionConfig = {
   slug: 'libraries',
   labels: { singular: { nl: 'Bibliotheek', en: 'Library' }, plural: { nl: 'Bibliotheken', en: 'Libraries' } },
   admin: {
@@ -21,7 +24,11 @@ export const Libraries: CollectionConfig = {
   access,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeChange: [refuseReservedSlug, keepSlugFree(null)], afterChange: [forgetRegistry] },
+  hooks: {
+    beforeValidate: [checkFlavours],
+    beforeChange: [refuseReservedSlug, keepSlugFree(null)],
+    afterChange: [forgetRegistry, endUnprovenSessions],
+  },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     { ...slugField('name'), unique: true },
@@ -43,16 +50,7 @@ export const Libraries: CollectionConfig = {
       ],
     },
     styleField(),
-    {
-      name: 'flavours',
-      type: 'array',
-      label: { nl: 'Werkwijzen', en: 'Flavours' },
-      maxRows: 50,
-      fields: [
-        line('flavour', { nl: 'Werkwijze', en: 'Flavour' }, { max: 60, required: true }),
-        { name: 'settings', type: 'json', label: { nl: 'Instellingen', en: 'Settings' } },
-      ],
-    },
+    flavoursField(),
     choice(
       'locales',
       { nl: 'Talen van de site', en: 'Languages of the site' },
@@ -107,6 +105,18 @@ export const Libraries: CollectionConfig = {
     },
     retentionField(),
     {
+      name: 'requireSecondFactor',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { nl: 'Medewerkers loggen in met een tweede stap', en: 'Staff log in with a second step' },
+      admin: {
+        description: {
+          nl: 'Een code van een app op de telefoon. Wie die nog niet heeft, stelt hem in bij het inloggen.',
+          en: 'A code from an app on the phone. Who has none yet sets it up when logging in.',
+        },
+      },
+    },
+    {
       name: 'roomQuotaPerMonth',
       type: 'number',
       min: 1,
@@ -146,3 +156,6 @@ export const Libraries: CollectionConfig = {
     },
   ],
 };
+
+/** The tenant: a library with its own look, people and addresses. Archived, never deleted. */
+export const Libraries: CollectionConfig = { ...config, fields: adminsOnlyBut(['flavours'], config.fields) };

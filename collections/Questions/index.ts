@@ -86,6 +86,7 @@ export const Questions: CollectionConfig = {
     one('group', 'groups', { nl: 'Kennisgroep', en: 'Knowledge group' }),
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }),
     one('dossier', 'dossiers', { nl: 'Gesteld bij dossier', en: 'Asked at dossier' }),
+    one('post', 'posts', { nl: 'Ontstaan uit bericht', en: 'Grew from post' }),
     lines('answer', { nl: 'Antwoord', en: 'Answer' }, { max: 10000 }),
     {
       name: 'closedAt',

@@ -6,10 +6,13 @@ import { line } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
 import { usersAccess as access } from './access.ts';
 import { forgetTold } from './hooks/forgetTold.ts';
+import { askFactor } from './hooks/askFactor.ts';
+import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
 import { guardIdentity } from './hooks/guardIdentity.ts';
 import { guardRoles } from './hooks/guardRoles.ts';
 import { hideSessions } from './hooks/hideSessions.ts';
 import { keepWhatChanged } from './hooks/keepWhatChanged.ts';
+import { answerReset, dropResetSession, noteReset } from './hooks/resetWithoutLogin.ts';
 import { noteGone, noteRights } from './hooks/noteRights.ts';
 import { rolesField } from './rolesField.ts';
 import { networkAdminOnly } from './networkAdminOnly.ts';
@@ -41,14 +44,14 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [holdForgotten],
-    beforeChange: [guardRoles, guardIdentity],
+    beforeOperation: [holdForgotten, noteReset],
+    beforeChange: [guardRoles, guardIdentity, endUnprovenSessions],
     afterChange: [noteRights],
     afterDelete: [noteGone],
-    beforeLogin: [keepWhatChanged],
+    beforeLogin: [askFactor, keepWhatChanged, dropResetSession],
     beforeDelete: [forgetTold],
     afterRead: [hideSessions],
-    afterOperation: [mailForgotten],
+    afterOperation: [mailForgotten, answerReset],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),

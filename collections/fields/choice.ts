@@ -9,6 +9,7 @@ type Rest = {
   dbName?: string;
   admin?: SelectField['admin'];
   access?: SelectField['access'];
+  validate?: SelectField['validate'];
 };
 
 /** One (or more) of a fixed list. `options`: value → label. */

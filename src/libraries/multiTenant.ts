@@ -1,5 +1,5 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant';
-import type { Plugin } from 'payload';
+import type { Config, Plugin } from 'payload';
 
 /** Collections whose documents belong to one library. */
 export const ofLibrary = [
@@ -25,6 +25,8 @@ export const ofLibrary = [
   'recordings',
   'media',
   'title-imports',
+  'invitations',
+  'group-requests',
   'reports',
   'measures',
 ] as const;
@@ -35,6 +37,15 @@ export const ofLibrary = [
  * plugin knows no roles (`useTenantAccess: false`).
  */
 export function multiTenant(): Plugin {
+  return (config) => tenancy([...ofLibrary, ...ofFlavours(config)])(config);
+}
+
+/** Collections that flavours brought; theirs is always one library. */
+function ofFlavours(config: Config): string[] {
+  return (config.collections ?? []).filter(({ custom }) => custom?.flavour).map(({ slug }) => slug);
+}
+
+function tenancy(slugs: readonly string[]): Plugin {
   return multiTenantPlugin({
     tenantsSlug: 'libraries',
     tenantField: { name: 'library' },
@@ -43,7 +54,7 @@ export function multiTenant(): Plugin {
       arrayFieldName: 'roles',
       arrayTenantFieldName: 'library',
     },
-    collections: Object.fromEntries(ofLibrary.map((slug) => [slug, { useTenantAccess: false }])),
+    collections: Object.fromEntries(slugs.map((slug) => [slug, { useTenantAccess: false }])),
     userHasAccessToAllTenants: (user) => Boolean((user as { networkAdmin?: boolean }).networkAdmin),
     useTenantsCollectionAccess: false,
     cleanupAfterTenantDelete: false,

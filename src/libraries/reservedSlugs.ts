@@ -23,5 +23,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'toegankelijkheid',
   'uitloggen',
   'uitnodiging',
+  'verzoek',
+  'wachtwoord',
   'zoeken',
 ]);

@@ -19,12 +19,14 @@ export function mailView({
   language,
   library,
   list,
+  why,
 }: {
   content: MailContent;
   kind: string;
   language: Language;
   library: MailLibrary | null;
   list?: { unsubscribe: string; settings?: string };
+  why?: string;
 }): MailView {
   const words = textFor(language).mail;
   const sender = library?.name ?? env.NETWORK_NAME;
@@ -46,7 +48,7 @@ export function mailView({
       button: { label: button.label, href: webAddress(button.href), fails: words.buttonFails },
     }),
     after: (content.after ?? []).map((text) => cut(text, longest)),
-    why: whyLine({ kind, sender, language }),
+    why: why ?? whyLine({ kind, sender, language }),
     ...(list && { unsubscribe: { label: words.unsubscribe, href: webAddress(list.unsubscribe) } }),
     ...(list?.settings && { settings: { label: words.settings, href: webAddress(list.settings) } }),
   };

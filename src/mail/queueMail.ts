@@ -22,6 +22,7 @@ export type { MailCalendar, MailContent, MailLibrary } from './MailContent.ts';
  * @param calendar an invitation or calendar file that goes along
  * @param list for mails that nobody asked for at that moment: where one click ends them (RFC 8058), and where
  *   their reader chooses what to get
+ * @param why the sentence at the foot, where whyLine.ts knows none for this kind
  * @throws TypeError when an address is not one
  */
 export async function queueMail({
@@ -33,6 +34,7 @@ export async function queueMail({
   content,
   calendar,
   list,
+  why,
 }: {
   req: PayloadRequest;
   to: string;
@@ -42,9 +44,10 @@ export async function queueMail({
   content: MailContent;
   calendar?: MailCalendar;
   list?: { unsubscribe: string; settings?: string };
+  why?: string;
 }): Promise<void> {
   if (req.context.seeding) return; // the demo network is filled in: nobody has done anything
-  const view = mailView({ content, kind, language, library, list });
+  const view = mailView({ content, kind, language, library, list, why });
   const id = newId(req.payload);
   const at = now().toISOString();
   await req.payload.db.create({

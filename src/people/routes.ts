@@ -2,6 +2,15 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { form } from '../site/form.ts';
 import { page } from '../site/page.ts';
+import { addressForm } from './account/addressForm.ts';
+import { askPasswordForm, showAskPassword } from './account/askPasswordForm.ts';
+import { choosePasswordForm, showChoosePassword } from './account/choosePasswordForm.ts';
+import { ownPasswordForm } from './account/ownPasswordForm.ts';
+import { showPasswordSent } from './account/showPasswordSent.ts';
+import { codeForm } from './factor/pages/codeForm.ts';
+import { mineFactorForm } from './factor/pages/mineFactorForm.ts';
+import { showCode } from './factor/pages/showCode.ts';
+import { showMineFactor } from './factor/pages/showMineFactor.ts';
 import { homeOnly } from './homeOnly.ts';
 import { invitationForm } from './pages/invitationForm.ts';
 import { linkForm } from './pages/linkForm.ts';
@@ -16,7 +25,7 @@ import { showMine } from './pages/showMine.ts';
 import { signOut } from './signOut.ts';
 
 const personal = { cache: false };
-const ours = ['/inloggen', '/uitloggen', '/link', '/uitnodiging', '/mijn'];
+const ours = ['/inloggen', '/uitloggen', '/link', '/uitnodiging', '/wachtwoord', '/verzoek', '/mijn'];
 
 /** Logging in and out, links from mails, and a person's own corner. */
 export function peopleRoutes(): Router {
@@ -26,6 +35,13 @@ export function peopleRoutes(): Router {
   router.post('/inloggen', ...form(loginForm));
   router.get('/inloggen/gestuurd', page(showLoginSent, personal));
   router.post('/inloggen/wachtwoord', ...form(passwordForm));
+  router.get('/inloggen/code', page(showCode, personal));
+  router.post('/inloggen/code', ...form(codeForm));
+  router.get('/wachtwoord', page(showAskPassword, personal));
+  router.post('/wachtwoord', ...form(askPasswordForm));
+  router.get('/wachtwoord/gestuurd', page(showPasswordSent, personal));
+  router.get('/wachtwoord/:token', page(showChoosePassword, personal));
+  router.post('/wachtwoord/:token', ...form(choosePasswordForm));
   router.post('/uitloggen', ...form(signOutForm));
   router.get('/link/:token', page(showLink, personal));
   router.post('/link/:token', ...form(linkForm));
@@ -33,6 +49,10 @@ export function peopleRoutes(): Router {
   router.post('/uitnodiging/:token', ...form(invitationForm));
   router.get('/mijn', page(showMine, personal));
   router.post('/mijn', ...form(mineForm));
+  router.post('/mijn/adres', ...form(addressForm));
+  router.post('/mijn/wachtwoord', ...form(ownPasswordForm));
+  router.get('/mijn/tweede-stap', page(showMineFactor, personal));
+  router.post('/mijn/tweede-stap', ...form(mineFactorForm));
   return router;
 }
 

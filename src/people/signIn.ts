@@ -3,24 +3,49 @@ import type { Response } from 'express';
 import { getFieldsToSign, jwtSign, type Payload, type SanitizedCollectionConfig } from 'payload';
 import { generatePayloadCookie } from 'payload/shared';
 import type { User } from '../payload-types.ts';
+import { factorNeed } from './factor/factorNeed.ts';
+import { setPending } from './factor/pending.ts';
 import { changeSessions, type Session } from './changeSessions.ts';
 
 /** Devices on which one person can be logged in; the oldest are logged out. */
 const mostSessions = 20;
 
 /**
- * Logs a person in by Payload's own session and cookie, without a password: after a mailed link.
+ * Logs a person in by Payload's own session and cookie, without a password: after a mailed link. Who has a
+ * second factor, or must have one, gets no session yet and goes by /inloggen/code.
  * @param user account that was proven to be theirs
+ * @param naar path to go on to
+ * @returns where to go now
  */
 export async function signIn({
+  payload,
+  response,
+  user,
+  naar,
+}: {
+  payload: Payload;
+  response: Response;
+  user: Pick<User, 'id' | 'roles' | 'networkAdmin'>;
+  naar: string;
+}): Promise<string> {
+  if ((await factorNeed({ payload, user })) === 'none') {
+    await startSession({ payload, response, user });
+    return naar;
+  }
+  setPending({ response, user: user.id, naar });
+  return naar.startsWith('/en/') ? '/en/inloggen/code' : '/inloggen/code';
+}
+
+/** Makes the session itself, for someone who has proven everything there is to prove. @returns its id */
+export async function startSession({
   payload,
   response,
   user,
 }: {
   payload: Payload;
   response: Response;
-  user: Pick<User, 'id' | 'email'>;
-}): Promise<void> {
+  user: Pick<User, 'id'>;
+}): Promise<string> {
   const collectionConfig: SanitizedCollectionConfig = payload.collections.users.config;
   const session = newSession(collectionConfig.auth.tokenExpiration);
   const person = await changeSessions({
@@ -42,6 +67,7 @@ export async function signIn({
     tokenExpiration: collectionConfig.auth.tokenExpiration,
   });
   setSessionCookie({ payload, response, token });
+  return session.id;
 }
 
 /** Hands the browser the cookie of a session that Payload knows. */

@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload';
 import type { Language } from '../core/text/index.ts';
+import { mailPassword } from './account/mailPassword.ts';
 import { mailLogin } from './commands/mailLogin.ts';
 
 type MailLogin = {
@@ -21,5 +22,15 @@ const mailLoginTask: TaskConfig<MailLogin> = {
   },
 };
 
+const mailPasswordTask: TaskConfig<{ input: { email: string }; output: Record<string, never> }> = {
+  slug: 'mailPassword',
+  retries: 3,
+  inputSchema: [{ name: 'email', type: 'text', required: true }],
+  handler: async ({ input, req }) => {
+    await mailPassword({ payload: req.payload, ...input });
+    return { output: {} };
+  },
+};
+
 /** Slow work of accounts. */
-export const peopleTasks = [mailLoginTask] as unknown as TaskConfig[];
+export const peopleTasks = [mailLoginTask, mailPasswordTask] as unknown as TaskConfig[];

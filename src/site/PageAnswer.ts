@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { LineSlug } from '../flavours/contract/Flavour.ts';
 import type { PageView } from '../../templates/parts/Page.tsx';
 
 /** What a page handler gives back: what the shell needs, and how to draw it. */
@@ -15,5 +16,9 @@ export type PageAnswer = {
   robots?: 'noindex';
   image?: string;
   feeds?: PageView['feeds'];
+  /** The thing on the line that this page is about, as loaded: flavours add steps and structured data. */
+  about?: { collection: LineSlug; doc: { id: string } };
+  /** Filled in by completePage. */
+  steps?: PageView['steps'];
   render: (view: PageView) => ReactElement;
 };

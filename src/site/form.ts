@@ -4,6 +4,7 @@ import { Problem } from '../core/Problem.ts';
 import type { Text } from '../core/text/index.ts';
 import type { ProblemCode } from '../core/text/nl/problems.ts';
 import type { Context } from './Context.ts';
+import { completePage } from '../flavours/site/completePage.ts';
 import { contextOf } from './contextOf.ts';
 import type { FormState } from './FormState.ts';
 import { guardForm } from './guardForm.ts';
@@ -57,7 +58,8 @@ export function form<C extends Context, S extends z.ZodType>({
         );
       const outcome = await handle({ ctx, request, response, values: checked.data });
       if (typeof outcome !== 'string') {
-        const drawn = drawPage({ ctx, page: { ...outcome, robots: 'noindex' } });
+        const page = await completePage({ ctx, page: outcome });
+        const drawn = drawPage({ ctx, page: { ...page, robots: 'noindex' } });
         sendPage({ request, response, page: drawn, isPrivate: true });
         return;
       }
@@ -67,7 +69,7 @@ export function form<C extends Context, S extends z.ZodType>({
       const refusal = toRefusal({ err, t: ctx.t });
       if (!refusal) throw err;
       const state: FormState = { values: textValues(sent), errors: refusal.errors };
-      const page = await show({ ctx, request, form: state });
+      const page = await completePage({ ctx, page: await show({ ctx, request, form: state }) });
       const drawn = drawPage({ ctx, page: { ...page, status: refusal.status, robots: 'noindex' } });
       sendPage({ request, response, page: drawn, isPrivate: true });
     }

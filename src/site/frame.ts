@@ -1,6 +1,7 @@
 import { env } from '../core/env.ts';
 import { languages } from '../core/text/index.ts';
 import type { PageView } from '../../templates/parts/Page.tsx';
+import { flavourNav } from '../flavours/site/flavourNav.ts';
 import type { Context } from './Context.ts';
 import type { PageAnswer } from './PageAnswer.ts';
 import { siteStyles } from './assets.ts';
@@ -42,6 +43,7 @@ export function frame({ ctx, page }: { ctx: Context; page: PageAnswer }): PageVi
     jsonLd: page.jsonLd,
     robots: page.robots,
     image: page.image,
+    steps: page.steps,
     footer: [
       { label: t.site.footer.accessibility, href: ctx.networkLink('/toegankelijkheid') },
       { label: t.site.footer.privacy, href: ctx.networkLink('/privacy') },
@@ -60,6 +62,7 @@ function libraryNav(ctx: Context): PageView['nav'] {
     item({ ctx, label: nav.partners, path: '/partners' }),
     item({ ctx, label: nav.rooms, path: '/ruimtes' }),
     item({ ctx, label: nav.ask, path: '/vraag' }),
+    ...flavourNav(ctx).map((entry) => item({ ctx, ...entry })),
   ];
 }
 

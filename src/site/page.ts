@@ -5,6 +5,7 @@ import { hasSession } from '../people/userOf.ts';
 import type { Context, LibraryContext } from './Context.ts';
 import { contextOf } from './contextOf.ts';
 import type { PageAnswer } from './PageAnswer.ts';
+import { completePage } from '../flavours/site/completePage.ts';
 import { cacheKey } from './cacheKey.ts';
 import { drawPage, sendPage } from './sendPage.ts';
 
@@ -35,7 +36,7 @@ export function page(handler: Handler<Context>, { cache = true }: Options = {}):
     if (kept) return sendPage({ request, response, page: kept, isPrivate });
     const since = pageCache.now;
     const ctx = await contextOf(request);
-    const drawn = drawPage({ ctx, page: await handler(ctx, request) });
+    const drawn = drawPage({ ctx, page: await completePage({ ctx, page: await handler(ctx, request) }) });
     if (!isPrivate && drawn.status === 200) pageCache.set({ key, page: drawn, since });
     sendPage({ request, response, page: drawn, isPrivate });
   };

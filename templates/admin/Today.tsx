@@ -3,6 +3,8 @@ import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities';
 import { DateTime } from 'luxon';
 import { textFor, type Language } from '../../src/core/text/index.ts';
 import { loadToday } from '../../src/libraries/today/loadToday.ts';
+import type { FaultNote } from '../../src/flavours/today/faultNotes.ts';
+import type { FlavourDesk } from '../../src/flavours/today/flavourCards.ts';
 import type { PlannedEvent } from '../../src/libraries/today/eventsBetween.ts';
 import type { Waiting } from '../../src/libraries/today/waitingFor.ts';
 import './today.css';
@@ -24,6 +26,7 @@ export async function Today({ initPageResult }: AdminViewServerProps) {
     user: req.user,
     selected: selected ? String(selected) : undefined,
     at,
+    language,
   });
   return (
     <div className="kc-today gutter--left gutter--right">
@@ -33,11 +36,15 @@ export async function Today({ initPageResult }: AdminViewServerProps) {
         {DateTime.fromJSDate(at, { zone }).setLocale(language).toFormat('cccc d LLLL yyyy')}
       </p>
       <Links t={t} libraries={facts.libraries} />
+      <Faults t={textFor(language).flavours.today} faults={facts.faults} />
       <h2>{t.waiting}</h2>
       {facts.waiting.length === 0 ? <p>{t.nothing}</p> : null}
       <div className="kc-today__cards">
         {facts.waiting.map((waiting) => (
           <WaitingCard key={waiting.kind} t={t} waiting={waiting} at={at} />
+        ))}
+        {facts.flavours.cards.map((card) => (
+          <FlavourCard key={card.key} t={t} card={card} at={at} />
         ))}
       </div>
       <div className="kc-today__cards">
@@ -49,6 +56,7 @@ export async function Today({ initPageResult }: AdminViewServerProps) {
           format="cccc d LLL HH:mm"
           language={language}
         />
+        <FlavourLinks title={textFor(language).flavours.today.views} links={facts.flavours.links} />
       </div>
     </div>
   );
@@ -94,6 +102,74 @@ function WaitingCard({ t, waiting, at }: { t: Words; waiting: Waiting; at: Date 
         ))}
       </ul>
       {rest > 0 ? <p>{t.more(rest)}</p> : null}
+    </section>
+  );
+}
+
+/** A card of a way of working. */
+function FlavourCard({ t, card, at }: { t: Words; card: FlavourDesk['cards'][number]; at: Date }) {
+  const id = `werkwijze-${card.key}`;
+  const total = card.total ?? card.items.length;
+  const rest = total - card.items.length;
+  return (
+    <section className="kc-today__card" aria-labelledby={id}>
+      <h3 id={id}>
+        {card.title} <span className="kc-today__count">{total}</span>
+      </h3>
+      <ul>
+        {card.items.map((item) => (
+          <li key={item.id}>
+            <a href={item.href}>{item.label}</a>{' '}
+            {item.since ? (
+              <span className="kc-today__age">{t.days(daysSince({ since: item.since, at }))}</span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? <p>{t.more(rest)}</p> : null}
+      {card.more ? (
+        <p>
+          <a href={card.more.href}>{card.more.label}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function daysSince({ since, at }: { since: string; at: Date }): number {
+  return Math.max(0, Math.floor((at.getTime() - new Date(since).getTime()) / 86_400_000));
+}
+
+function FlavourLinks({ title, links }: { title: string; links: { label: string; href: string }[] }) {
+  if (links.length === 0) return null;
+  return (
+    <section className="kc-today__card" aria-labelledby="werkwijze-overzichten">
+      <h3 id="werkwijze-overzichten">{title}</h3>
+      <ul>
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>{link.label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A health note: what went wrong in a way of working, while the rest went on. */
+function Faults({ t, faults }: { t: ReturnType<typeof textFor>['flavours']['today']; faults: FaultNote[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <section className="kc-today__card" aria-labelledby="werkwijze-fouten">
+      <h3 id="werkwijze-fouten">{t.faults}</h3>
+      <p>{t.faultsText}</p>
+      <ul>
+        {faults.map((fault) => (
+          <li key={fault.key}>
+            {t.where(fault.name, fault.where)} ({t.times(fault.count)}): {fault.message}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { HiddenField } from '../parts/HiddenField.tsx';
 import { Honeypot } from '../parts/Honeypot.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SubmitButton } from '../parts/SubmitButton.tsx';
@@ -16,6 +17,10 @@ export type LoginProps = {
   action: string;
   passwordAction: string;
   forgottenHref: string;
+  /** A word about what was just done. */
+  notice?: string;
+  /** For who comes from the admin: staff mostly have a password. */
+  passwordFirst: boolean;
   /** Path to go on to. */
   naar?: string;
   form: FormState;
@@ -23,34 +28,46 @@ export type LoginProps = {
 
 /** Logging in: by a mailed link, or with a password for who has one. */
 export function Login(props: LoginProps) {
-  const { view, t, action, naar = '', form } = props;
+  const { view, t, form, notice, passwordFirst } = props;
   return (
     <Page view={view}>
-      <Hero title={t.title} lead={t.lead} />
+      <Hero title={t.title} lead={passwordFirst ? undefined : t.lead} />
       <ErrorSummary t={view.t} errors={form.errors} />
-      <Section id="link" title={t.send}>
-        <Form action={action} labelledBy="link">
-          <TextField
-            t={view.t}
-            name="email"
-            type="email"
-            label={t.email}
-            hint={t.emailHint}
-            value={form.values.email}
-            error={errorOf(form, 'email')}
-            autoComplete="email"
-            maxLength={254}
-            width="middle"
-            required
-          />
-          <HiddenField name="naar" value={naar} />
-          <Honeypot t={view.t} />
-          <SubmitButton label={t.send} />
-        </Form>
-        <p className="nl-paragraph">{t.noAccount}</p>
-      </Section>
-      <PasswordForm {...props} />
+      {notice ? (
+        <Notice tone="success" live>
+          {notice}
+        </Notice>
+      ) : null}
+      {passwordFirst ? <PasswordForm {...props} /> : null}
+      <LinkForm {...props} />
+      {passwordFirst ? null : <PasswordForm {...props} />}
     </Page>
+  );
+}
+
+function LinkForm({ view, t, action, naar = '', form, passwordFirst }: LoginProps) {
+  return (
+    <Section id="link" title={t.send} intro={passwordFirst ? t.lead : undefined}>
+      <Form action={action} labelledBy="link">
+        <TextField
+          t={view.t}
+          name="email"
+          type="email"
+          label={t.email}
+          hint={t.emailHint}
+          value={form.values.email}
+          error={errorOf(form, 'email')}
+          autoComplete="email"
+          maxLength={254}
+          width="middle"
+          required
+        />
+        <HiddenField name="naar" value={naar} />
+        <Honeypot t={view.t} />
+        <SubmitButton label={t.send} />
+      </Form>
+      <p className="nl-paragraph">{t.noAccount}</p>
+    </Section>
   );
 }
 

@@ -12,6 +12,7 @@ import { GroupCard, type GroupCardProps } from '../parts/GroupCard.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { MineMail } from '../parts/MineMail.tsx';
 import { MineDetails } from '../parts/MineDetails.tsx';
+import { MineSecurity, type MineSecurityProps } from '../parts/MineSecurity.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import { QuestionCard, type QuestionCardProps } from '../parts/QuestionCard.tsx';
@@ -27,7 +28,8 @@ export type MineProps = {
   questions: QuestionCardProps[];
   dossiers: DossierCardProps[];
   form: FormState;
-  saved: boolean;
+  notice?: string;
+  security: Omit<MineSecurityProps, 'view' | 'form'>;
   action: string;
   signOutAction: string;
   librariesHref: string;
@@ -40,7 +42,7 @@ export type MineProps = {
 
 /** A person's own corner: what one takes part in, and one's details. */
 export function Mine(props: MineProps) {
-  const { view, t, name, form, saved, signOutAction, staffHref } = props;
+  const { view, t, name, form, notice, security, signOutAction, staffHref } = props;
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead(name)}>
@@ -50,9 +52,9 @@ export function Mine(props: MineProps) {
         </Buttons>
       </Hero>
       <ErrorSummary t={view.t} errors={form.errors} />
-      {saved ? (
+      {notice ? (
         <Notice tone="success" live>
-          {t.saved}
+          {notice}
         </Notice>
       ) : null}
       <Groups {...props} />
@@ -60,6 +62,7 @@ export function Mine(props: MineProps) {
       <QuestionsAndDossiers {...props} />
       <MineMail t={props.mail} href={props.mailHref} />
       <MineDetails {...props} />
+      <MineSecurity view={view} form={form} {...security} />
     </Page>
   );
 }

@@ -22,7 +22,7 @@ export function MineDetails({ view, t, email, form, action, languages }: MineDet
   const error = (field: string) => form.errors.find((each) => each.field === field)?.message;
   return (
     <Section id="gegevens" title={t.details} tone="tint">
-      <FactList facts={[{ term: t.email, detail: `${email}. ${t.emailHint}` }]} />
+      <FactList facts={[{ term: t.email, detail: email }]} />
       <Form action={action} labelledBy="gegevens">
         <TextField
           t={view.t}

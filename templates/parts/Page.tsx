@@ -4,6 +4,7 @@ import { PageFooter } from './PageFooter.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import type { PageView } from './PageView.ts';
+import { Steps } from './Steps.tsx';
 
 export type { PageView } from './PageView.ts';
 export type PageProps = { view: PageView; children: ReactNode };
@@ -21,6 +22,7 @@ export function Page({ view, children }: PageProps) {
         <Breadcrumb label={view.t.breadcrumb} items={view.breadcrumb} />
         <main className="kc-main" id="inhoud" tabIndex={-1}>
           {children}
+          <Steps view={view} />
         </main>
         <PageFooter view={view} />
       </body>

@@ -1,6 +1,8 @@
 import type { ShellText } from '../../src/core/text/nl/shell.ts';
 
 export type LinkView = { label: string; href: string };
+/** A step on the line: a page to go to, or a button that does it. */
+export type StepView = { label: string; href: string } | { label: string; action: string };
 
 /** Everything the shell around a page shows. Addresses are ready to use: already prefixed with library and language. */
 export type PageView = {
@@ -24,6 +26,8 @@ export type PageView = {
   robots?: 'noindex';
   /** Absolute address of a picture for previews elsewhere. */
   image?: string;
+  /** Below the page: what can be done next with the thing it is about. */
+  steps?: { title: string; items: StepView[] };
   footer: LinkView[];
   /** Addresses of stylesheets; the library's own comes after these. */
   styles: string[];

@@ -43,6 +43,7 @@ export const stylesheetFiles: string[] = [
     'dossiers.css',
     'rooms.css',
     'tables.css',
+    'account.css',
     'home.css',
     'preferences.css',
     'print.css',

@@ -111,6 +111,7 @@ describe('Who may what over REST', () => {
     for (const slug of [
       'room-slots',
       'tokens',
+      'second-factors',
       'tallies',
       'search-entries',
       'scheduled-tasks',

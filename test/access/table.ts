@@ -25,7 +25,7 @@ const nobody: readonly Kind[] = [];
 
 /** Who may do what over REST with a document of one library (design §7). What is not named is refused. */
 export const table = {
-  libraries: { create: network, read: everyone, update: admins, delete: nobody },
+  libraries: { create: network, read: everyone, update: librarians, delete: nobody },
   branches: { create: librarians, read: everyone, update: librarians, delete: admins },
   themes: { create: librarians, read: everyone, update: librarians, delete: librarians },
   questions: { create: librarians, read: librarians, update: librarians, delete: nobody },

@@ -19,7 +19,7 @@ describe('The process, with the admin loaded', () => {
       expect(await policy(address)).toContain("default-src 'none'");
       expect(await policy(address)).not.toContain('unsafe-inline');
     }
-    const admin = await policy('/admin/login');
+    const admin = await policy('/admin/logout');
     const scripts = admin.split(';').find((part) => part.trim().startsWith('script-src')) ?? '';
     expect(scripts).toMatch(/'nonce-[^']+'/);
     expect(scripts).not.toContain('unsafe-inline');

@@ -1,5 +1,6 @@
 import type { CollectionBeforeLoginHook } from 'payload';
 import type { User } from '../../../src/payload-types.ts';
+import { isReset } from './resetWithoutLogin.ts';
 
 /** Devices on which one person can be logged in; the oldest are logged out. */
 const mostSessions = 20;
@@ -10,6 +11,7 @@ const mostSessions = 20;
  * here it is put back, in the same transaction.
  */
 export const keepWhatChanged: CollectionBeforeLoginHook<User> = async ({ user, req }) => {
+  if (isReset(req)) return user; // the new password must not be undone by what was stored before it
   const { payload } = req;
   const where = { id: { equals: user.id } };
   const stored = await payload.db.findOne<User>({ collection: 'users', where }); // without req: as others left it

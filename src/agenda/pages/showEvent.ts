@@ -43,6 +43,7 @@ export async function showEvent(
     robots: event.visibility === 'public' ? undefined : 'noindex',
     jsonLd: event.visibility === 'public' ? [eventJsonLd({ ctx, event, names })] : undefined,
     feeds: feedsOf({ ctx, event }),
+    about: { collection: 'events', doc: event },
     render: (view) =>
       createElement(EventPage, {
         view,

@@ -6,8 +6,11 @@ import type { Context } from '../../site/Context.ts';
 import { contextOf } from '../../site/contextOf.ts';
 import { sendPage } from '../../site/sendPage.ts';
 
-/** An XML file that is the same for everyone: kept and forgotten like a page, with ETag and 304. */
-export function publicFile(handler: (ctx: Context, request: Request) => Promise<string>): RequestHandler {
+/** A file (XML unless told) that is the same for everyone: kept and forgotten like a page, with ETag and 304. */
+export function publicFile(
+  handler: (ctx: Context, request: Request) => Promise<string>,
+  type = 'application/xml; charset=utf-8',
+): RequestHandler {
   return async (request, response) => {
     const key = cacheKey(request);
     const since = pageCache.now;
@@ -16,7 +19,7 @@ export function publicFile(handler: (ctx: Context, request: Request) => Promise<
       const ctx = await contextOf(request);
       const body = Buffer.from(await handler(ctx, request));
       const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-      page = { status: 200, body, etag, type: 'application/xml; charset=utf-8', tags: ctx.tags };
+      page = { status: 200, body, etag, type, tags: ctx.tags };
       pageCache.set({ key, page, since });
     }
     sendPage({ request, response, page, isPrivate: false });

@@ -8,6 +8,8 @@ const closed = [
   '/aanmelding/',
   '/uitnodiging/',
   '/link/',
+  '/verzoek/',
+  '/wachtwoord',
   '/eerste-start',
   '/zoeken',
   '/*/zoeken',

@@ -14,6 +14,7 @@ type WithKit = {
 let payload: Payload;
 
 beforeAll(async () => {
+  process.env.FLAVOURS = 'none'; // migrations are the core's; flavours grow by themselves (docs/direction.md)
   const { default: config } = await import('../../../payload.config.ts');
   payload = await getPayload({ config });
 });

@@ -1,7 +1,7 @@
-import { dossierKinds, type DossierKind } from '../../../collections/Dossiers/dossierKinds.ts';
 import { themeTitle } from '../../libraries/themes.ts';
 import type { Context } from '../../site/Context.ts';
 import type { DossierContent } from '../DossierContent.ts';
+import { isKind, kindLabel } from '../kinds.ts';
 import { titlesById } from '../edit/findTitles.ts';
 
 /**
@@ -32,5 +32,5 @@ export async function namesFor({
     ...titles.map(({ value, label }) => [value, label] as const),
     ...found.docs.map((theme) => [theme.id, themeTitle({ ctx, theme })] as const),
   ]);
-  return (id) => names.get(id) ?? (id in dossierKinds ? dossierKinds[id as DossierKind][ctx.language] : id);
+  return (id) => names.get(id) ?? (isKind(id) ? kindLabel({ kind: id, language: ctx.language }) : id);
 }

@@ -5,6 +5,7 @@ import type { LibraryContext } from '../../site/Context.ts';
 import type { FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { saveDossier } from '../commands/saveDossier.ts';
+import { chosenKind } from '../chosenKind.ts';
 import { loadForWriter, type WrittenDossier } from '../loadDossier.ts';
 import { conflictPage } from './conflictPage.ts';
 import { editPage } from './editPage.ts';
@@ -58,8 +59,10 @@ async function withFound({ ctx, loaded, values }: Args): Promise<PageAnswer> {
 async function save({ ctx, loaded, values }: Args): Promise<string | PageAnswer> {
   const { dossier, newest, user } = loaded;
   const titles = await titlesById({ ctx, ids: [...values.titels, ...values.erbij] });
+  const kind = chosenKind({ library: ctx.library, kind: values.soort, current: newest.dossier.kind });
   const content = readContent({
     values,
+    kind,
     before: newest.dossier.body,
     themes: await libraryThemes(ctx),
     titles: titles.map(({ value }) => value),

@@ -1,11 +1,11 @@
 import { createElement } from 'react';
-import { dossierKinds } from '../../../collections/Dossiers/dossierKinds.ts';
 import { DossierEdit, type DossierEditProps } from '../../../templates/pages/DossierEdit.tsx';
 import { libraryThemes, themeTitle } from '../../libraries/themes.ts';
 import { idOf } from '../../people/roles.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { kindChoices } from '../kinds.ts';
 import type { WrittenDossier } from '../loadDossier.ts';
 import { titlesById, type FoundTitle } from './findTitles.ts';
 
@@ -54,10 +54,11 @@ export async function editPage({
           action: `${base}/bewerken`,
           values,
           errors: form.errors,
-          kinds: Object.entries(dossierKinds).map(([value, label]) => ({
-            value,
-            label: label[ctx.language],
-          })),
+          kinds: kindChoices({
+            library: ctx.library,
+            language: ctx.language,
+            current: newest.dossier.kind,
+          }),
           themes: themes.map((theme) => ({ value: theme.slug ?? '', label: themeTitle({ ctx, theme }) })),
           chosen,
           found: found.titles,

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { dossierKinds, type DossierKind } from '../../../collections/Dossiers/dossierKinds.ts';
 import { optional, required, several } from '../../site/fields.ts';
 
 export const mostSources = 100;
 /** Characters of Markdown; with all other fields well below `mostSent`. */
 const mostText = 200_000;
-
-const kinds = Object.keys(dossierKinds) as [DossierKind, ...DossierKind[]];
 
 /** What the form of a dossier sends. Sources come as `bron-1`, `bronadres-1` and so on. */
 export const editSchema = z
@@ -14,7 +11,7 @@ export const editSchema = z
     titel: required(150),
     samenvatting: optional(600),
     tekst: z.string().max(mostText).default(''),
-    soort: z.enum(kinds),
+    soort: required(80),
     themas: several(50),
     titels: several(100),
     erbij: several(100),

@@ -18,11 +18,14 @@ export type WrittenContent = Pick<
  */
 export function readContent({
   values,
+  kind,
   before,
   themes,
   titles,
 }: {
   values: EditValues;
+  /** Checked. */
+  kind: Dossier['kind'];
   before: Dossier['body'];
   themes: Theme[];
   /** Ids of the titles that were chosen, checked. */
@@ -35,7 +38,7 @@ export function readContent({
     title: values.titel,
     summary: values.samenvatting.replace(/\s+/g, ' ') || null,
     body: text === lexicalToMarkdown(before) ? before : markdownToLexical(text),
-    kind: values.soort,
+    kind,
     themes: chosen.map((theme) => theme.id),
     titles,
     sources: readSources(values),

@@ -1,10 +1,10 @@
 import { createElement } from 'react';
-import { dossierKinds } from '../../../collections/Dossiers/dossierKinds.ts';
 import { DossierEdit } from '../../../templates/pages/DossierEdit.tsx';
 import { libraryThemes, themeTitle } from '../../libraries/themes.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { kindChoices } from '../kinds.ts';
 import { listed } from './editPage.ts';
 import { titlesById } from './findTitles.ts';
 
@@ -44,10 +44,7 @@ export async function signedOutPage({
           action: here,
           values: { ...form.values, titels },
           errors: form.errors,
-          kinds: Object.entries(dossierKinds).map(([value, label]) => ({
-            value,
-            label: label[ctx.language],
-          })),
+          kinds: kindChoices({ library: ctx.library, language: ctx.language, current: form.values.soort }),
           themes: themes.map((theme) => ({ value: theme.slug ?? '', label: themeTitle({ ctx, theme }) })),
           chosen,
           found: [],

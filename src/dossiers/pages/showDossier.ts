@@ -63,6 +63,7 @@ export async function dossierPage({
     description: shown.summary ?? undefined,
     breadcrumb: [{ label: t.list.title, href: ctx.link('/dossiers') }],
     robots: isDraft ? 'noindex' : undefined,
+    about: isDraft ? undefined : { collection: 'dossiers', doc: shown },
     jsonLd: isDraft ? undefined : [articleJsonLd({ ctx, dossier: shown, authors })],
     feeds: [{ href: ctx.link('/dossiers.atom'), type: 'application/atom+xml', title: t.list.feed }],
     render: (view) =>

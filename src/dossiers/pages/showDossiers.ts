@@ -1,6 +1,5 @@
 import { createElement } from 'react';
 import type { Where } from 'payload';
-import { dossierKinds } from '../../../collections/Dossiers/dossierKinds.ts';
 import { Dossiers } from '../../../templates/pages/Dossiers.tsx';
 import { findTheme, libraryThemes, themeTitle } from '../../libraries/themes.ts';
 import { isLibrarian } from '../../people/roles.ts';
@@ -10,6 +9,7 @@ import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { pageNumber } from '../../site/pageNumber.ts';
 import { readMany } from '../../site/read.ts';
 import { authorLine, authorsOf } from '../authorsOf.ts';
+import { findKind, kindChoices } from '../kinds.ts';
 import { presentDossierCard } from '../presenters/presentDossierCard.ts';
 
 const perPage = 24;
@@ -86,7 +86,7 @@ async function readFilters({ ctx, groups }: { ctx: LibraryContext; groups: Group
   return {
     q: (ctx.query.get('q') ?? '').trim().slice(0, 200),
     theme: await findTheme({ ctx, slug: ctx.query.get('thema') }),
-    kind: kind in dossierKinds ? (kind as Dossier['kind']) : undefined,
+    kind: findKind({ library: ctx.library, kind }),
     group: groups.find((group) => group.slug === ctx.query.get('groep')),
   };
 }
@@ -152,7 +152,7 @@ function filterFields({
       'soort',
       t.kind,
       filters.kind ?? '',
-      Object.entries(dossierKinds).map(([value, label]) => ({ value, label: label[ctx.language] })),
+      kindChoices({ library: ctx.library, language: ctx.language }),
     ),
     ...(groups.length > 0
       ? [

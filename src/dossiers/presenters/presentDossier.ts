@@ -1,4 +1,3 @@
-import { dossierKinds } from '../../../collections/Dossiers/dossierKinds.ts';
 import type { DossierPageProps } from '../../../templates/pages/Dossier.tsx';
 import { presentTitleCard } from '../../catalogue/presenters/presentTitleCard.ts';
 import { headingsOf } from '../../core/richtext/headingsOf.ts';
@@ -9,6 +8,7 @@ import type { Dossier } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { dayText } from '../dayText.ts';
 import { isOutdated } from '../isOutdated.ts';
+import { kindLabel } from '../kinds.ts';
 import { licenceAddresses } from '../licences.ts';
 
 type Shown =
@@ -36,7 +36,7 @@ export function presentDossier({
   return {
     title: dossier.title,
     summary: dossier.summary ?? undefined,
-    kind: dossierKinds[dossier.kind][ctx.language],
+    kind: kindLabel({ kind: dossier.kind, language: ctx.language }),
     motif: dossier.motif ?? 'book',
     seed: dossier.slug ?? dossier.id,
     html: renderLexical(dossier.body),

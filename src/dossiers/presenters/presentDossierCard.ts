@@ -1,10 +1,10 @@
-import { dossierKinds } from '../../../collections/Dossiers/dossierKinds.ts';
 import type { DossierCardProps } from '../../../templates/parts/DossierCard.tsx';
 import { dateText } from '../../core/time/dateText.ts';
 import { homeZone } from '../../core/time/homeZone.ts';
 import type { Dossier } from '../../payload-types.ts';
 import type { Context } from '../../site/Context.ts';
 import { isOutdated } from '../isOutdated.ts';
+import { kindLabel } from '../kinds.ts';
 
 /**
  * A dossier as a card for every list that shows one.
@@ -28,7 +28,7 @@ export function presentDossierCard({
     summary: dossier.summary ?? '',
     motif: dossier.motif ?? 'book',
     seed: dossier.slug ?? dossier.id,
-    kind: dossierKinds[dossier.kind][language],
+    kind: kindLabel({ kind: dossier.kind, language }),
     updated: {
       label: dateText({ at: dossier.updatedAt, timeZone: homeZone, language, short: true }),
       iso: dossier.updatedAt,

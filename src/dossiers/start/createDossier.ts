@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import type { DossierKind } from '../../../collections/Dossiers/dossierKinds.ts';
-import { startingDocuments } from '../../../templates/dossiers/index.ts';
 import type { StartFacts } from '../../../templates/dossiers/StartFacts.ts';
 import { markdownToLexical } from '../../core/richtext/markdownToLexical.ts';
 import { slugify } from '../../core/slugify.ts';
 import type { Dossier } from '../../payload-types.ts';
+import { startOf, type AnyKind } from '../kinds.ts';
 import type { Writer } from '../commands/changeDossier.ts';
 
 /** Addresses within `/dossiers` that are no dossier. */
@@ -13,7 +12,7 @@ const reserved = new Set(['nieuw']);
 export type DossierStart = {
   library: string;
   title: string;
-  kind: DossierKind;
+  kind: AnyKind;
   facts: StartFacts;
   by: Writer;
   note: string;
@@ -38,7 +37,7 @@ export async function createDossier({
       title,
       slug: reserved.has(slug) ? `${slug}-dossier` : slug,
       kind,
-      body: markdownToLexical(startingDocuments[kind](facts)),
+      body: markdownToLexical(startOf(kind)(facts)),
       licence: 'CC-BY-SA-4.0',
       language: 'nl',
       changeNote: note.slice(0, 200),

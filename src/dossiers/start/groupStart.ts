@@ -7,6 +7,7 @@ import type { Group, User } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { emptyForm, type FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { chosenKind } from '../chosenKind.ts';
 import { startDossier } from './startDossier.ts';
 import { startFacts } from './startFacts.ts';
 import { startPage } from './startPage.ts';
@@ -52,7 +53,7 @@ export const groupStartForm = {
       start: {
         library: ctx.library.id,
         title: values.titel,
-        kind: values.soort,
+        kind: chosenKind({ library: ctx.library, kind: values.soort }),
         facts: startFacts({ question: question?.text }),
         by: ctx.user as User,
         note: ctx.t.dossiers.start.note,

@@ -4,6 +4,7 @@ import type { User } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { emptyForm, type FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { chosenKind } from '../chosenKind.ts';
 import { startDossier } from './startDossier.ts';
 import { startFacts } from './startFacts.ts';
 import { startPage } from './startPage.ts';
@@ -36,7 +37,7 @@ export const libraryStartForm = {
       start: {
         library: ctx.library.id,
         title: values.titel,
-        kind: values.soort,
+        kind: chosenKind({ library: ctx.library, kind: values.soort }),
         facts: startFacts({}),
         by: ctx.user as User,
         note: ctx.t.dossiers.start.note,

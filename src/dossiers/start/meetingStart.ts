@@ -1,6 +1,5 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import { dossierKinds, type DossierKind } from '../../../collections/Dossiers/dossierKinds.ts';
 import { Problem } from '../../core/Problem.ts';
 import { publicQuestion } from '../../line/publicQuestion.ts';
 import { idOf } from '../../people/roles.ts';
@@ -12,15 +11,15 @@ import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { addMinutes, minutesChapter } from './addMinutes.ts';
 import { dossiersToAddTo } from './dossiersToAddTo.ts';
 import { loadOverMeeting, type OverMeeting } from './loadOverMeeting.ts';
+import { chosenKind } from '../chosenKind.ts';
 import { startFacts } from './startFacts.ts';
 import { startFromMeeting } from './startFromMeeting.ts';
 import { startPage } from './startPage.ts';
 
-const kinds = Object.keys(dossierKinds) as [DossierKind, ...DossierKind[]];
 const schema = z.object({
   actie: z.enum(['nieuw', 'erbij']).default('nieuw'),
   titel: optional(150),
-  soort: z.enum(kinds).default('report'),
+  soort: optional(80),
   dossier: optional(40),
   bekend: optional(40),
 });
@@ -82,7 +81,7 @@ async function begin({ ctx, meeting, values }: Args): Promise<string> {
     start: {
       library: ctx.library.id,
       title: values.titel,
-      kind: values.soort,
+      kind: chosenKind({ library: ctx.library, kind: values.soort || 'report' }),
       facts: startFacts({ event, question: wording?.text }),
       by: user,
       note: ctx.t.dossiers.meeting.startedNote(event.title),

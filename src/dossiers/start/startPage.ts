@@ -1,9 +1,9 @@
 import { createElement } from 'react';
-import { dossierKinds, type DossierKind } from '../../../collections/Dossiers/dossierKinds.ts';
 import { DossierStart, type DossierStartProps } from '../../../templates/pages/DossierStart.tsx';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { kindChoices } from '../kinds.ts';
 
 /** The page on which a dossier begins: from a meeting, for a group, or by itself. */
 export function startPage({
@@ -37,11 +37,7 @@ export function startPage({
         action,
         values: form.values,
         errors: form.errors,
-        kinds: Object.entries(dossierKinds).map(([value, label]) => ({
-          value,
-          label: label[ctx.language],
-          hint: t.start.hints[value as DossierKind],
-        })),
+        kinds: kindChoices({ library: ctx.library, language: ctx.language }),
         ...more,
       }),
   };

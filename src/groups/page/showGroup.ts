@@ -32,6 +32,7 @@ export async function showGroup(
     title: group.title,
     description: group.summary ?? undefined,
     breadcrumb,
+    about: { collection: 'groups', doc: group },
     robots: isOpen ? undefined : 'noindex',
     feeds: isOpen
       ? [{ href: ctx.link(`/groepen/${group.slug}.ics`), type: 'text/calendar', title: group.title }]

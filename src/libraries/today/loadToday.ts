@@ -1,6 +1,9 @@
 import { DateTime } from 'luxon';
 import type { Payload, TypedUser } from 'payload';
-import type { Library } from '../../payload-types.ts';
+import type { Language } from '../../core/text/index.ts';
+import { faultNotes, type FaultNote } from '../../flavours/today/faultNotes.ts';
+import { flavourCards, type FlavourDesk } from '../../flavours/today/flavourCards.ts';
+import type { Library, User } from '../../payload-types.ts';
 import { librarianRoles, librariesWithRole } from '../../people/roles.ts';
 import { waitingFor, type Waiting } from './waitingFor.ts';
 import { eventsBetween, type PlannedEvent } from './eventsBetween.ts';
@@ -10,6 +13,8 @@ export type TodayFacts = {
   waiting: Waiting[];
   today: PlannedEvent[];
   week: PlannedEvent[];
+  flavours: FlavourDesk;
+  faults: FaultNote[];
   libraries: { name: string; slug: string }[];
 };
 
@@ -24,21 +29,32 @@ export async function loadToday({
   user,
   selected,
   at = new Date(),
+  language = 'nl',
 }: {
   payload: Payload;
   user: TypedUser;
   selected?: string;
   at?: Date;
+  language?: Language;
 }): Promise<TodayFacts> {
   const libraries = await ownLibraries({ payload, user, selected });
   const start = DateTime.fromJSDate(at, { zone }).startOf('day');
   const args = { payload, user, libraries };
-  const [waiting, today, week] = await Promise.all([
+  const [waiting, today, week, flavours] = await Promise.all([
     waitingFor({ ...args, at }),
     eventsBetween({ ...args, from: start, until: start.plus({ days: 1 }) }),
     eventsBetween({ ...args, from: start.plus({ days: 1 }), until: start.plus({ days: 7 }) }),
+    flavourCards({ ...args, at, language }),
   ]);
-  return { waiting, today, week, libraries: libraries.map(({ name, slug }) => ({ name, slug: slug ?? '' })) };
+  const faults = faultNotes({ user: user as User, libraries, language });
+  return {
+    waiting,
+    today,
+    week,
+    flavours,
+    faults,
+    libraries: libraries.map(({ name, slug }) => ({ name, slug: slug ?? '' })),
+  };
 }
 
 async function ownLibraries({

@@ -2,12 +2,13 @@ import { pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
 import { AuthenticationError, createLocalReq, LockedAuth, loginOperation, type Payload } from 'payload';
 import { Problem } from '../../core/Problem.ts';
+import { isFactorNeeded } from '../factor/FactorNeeded.ts';
 
 const derive = promisify(pbkdf2);
 
 /**
  * Logs in by password, through Payload, which locks an account after too many wrong tries.
- * @returns the token of a new session
+ * @returns the token of a new session; or, for who has or must have a second factor, the id of the account
  * @throws Problem 422 login.wrong: the same, after about the same time, for a wrong password, an unknown
  *   address, an account without a password and a locked one
  */
@@ -19,9 +20,10 @@ export async function checkPassword({
   payload: Payload;
   email: string;
   password: string;
-}): Promise<string> {
+}): Promise<{ token: string } | { needsFactor: string }> {
   const [attempt] = await Promise.allSettled([logIn({ payload, email, password }), takeTime(password)]);
-  if (attempt.status === 'fulfilled') return attempt.value;
+  if (attempt.status === 'fulfilled') return { token: attempt.value };
+  if (isFactorNeeded(attempt.reason)) return { needsFactor: attempt.reason.account };
   const isWrong = attempt.reason instanceof AuthenticationError || attempt.reason instanceof LockedAuth;
   throw isWrong ? new Problem({ code: 'login.wrong' }) : attempt.reason;
 }

@@ -47,8 +47,7 @@ async function handle({ ctx, request, response, values }: Args): Promise<string>
       slug: slugify(values.adres || values.bibliotheek),
     },
   });
-  await signIn({ payload: ctx.payload, response, user });
-  return '/admin';
+  return signIn({ payload: ctx.payload, response, user, naar: '/admin' });
 }
 
 async function show(args: { ctx: Context; request: Request; form?: FormState }): Promise<PageAnswer> {

@@ -26,8 +26,7 @@ export const invitationForm = {
       throw new Problem({ code: 'field.required', field: 'naam' });
     }
     const { user, group } = await joinByLink({ payload, token, kind: 'invite', language, name: values.naam });
-    await signIn({ payload, response, user });
-    return groupPage({ ctx, group, done: 'welkom' });
+    return signIn({ payload, response, user, naar: groupPage({ ctx, group, done: 'welkom' }) });
   },
   show: ({ ctx, request, form }: { ctx: Context; request: Request; form: FormState }) =>
     showInvitation(ctx, request, form),

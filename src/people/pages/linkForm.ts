@@ -5,6 +5,7 @@ import { transact } from '../../core/database/transact.ts';
 import { Problem } from '../../core/Problem.ts';
 import type { Context } from '../../site/Context.ts';
 import type { FormState } from '../../site/FormState.ts';
+import { changeAddress } from '../account/changeAddress.ts';
 import { readLink } from '../links/readLink.ts';
 import { useLink } from '../links/useLink.ts';
 import { localPath } from '../localPath.ts';
@@ -19,7 +20,8 @@ export const linkForm = {
   schema: z.object({}),
   handle: async (using: Using) => {
     const token = String(using.request.params.token);
-    const { kind } = await readLink({ payload: using.ctx.payload, token, kinds: ['login', 'join'] });
+    const { kind } = await readLink({ payload: using.ctx.payload, token, kinds: ['login', 'join', 'email'] });
+    if (kind === 'email') return confirmAddress({ ...using, token });
     return kind === 'join' ? join({ ...using, token }) : logIn({ ...using, token });
   },
   show: ({ ctx, request, form }: { ctx: Context; request: Request; form: FormState }) =>
@@ -39,13 +41,18 @@ async function logIn({ ctx, response, token }: Using & { token: string }): Promi
       })
     : null;
   if (!user || user.email !== link.email) throw new Problem({ status: 410, code: 'token.unknown' });
-  await signIn({ payload, response, user });
-  return localPath(link.facts.naar) ?? ctx.networkLink('/mijn');
+  const naar = localPath(link.facts.naar) ?? ctx.networkLink('/mijn');
+  return signIn({ payload, response, user, naar });
 }
 
 async function join({ ctx, response, token }: Using & { token: string }): Promise<string> {
   const { payload, language } = ctx;
   const { user, group, membership } = await joinByLink({ payload, token, kind: 'join', language });
-  await signIn({ payload, response, user });
-  return groupPage({ ctx, group, done: membership.state === 'asked' ? 'gevraagd' : 'welkom' });
+  const naar = groupPage({ ctx, group, done: membership.state === 'asked' ? 'gevraagd' : 'welkom' });
+  return signIn({ payload, response, user, naar });
+}
+
+async function confirmAddress({ ctx, token }: Using & { token: string }): Promise<string> {
+  await changeAddress({ payload: ctx.payload, token });
+  return ctx.networkLink('/mijn?gedaan=adres-bevestigd');
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context } from '../../site/Context.ts';
 import { optional, required } from '../../site/fields.ts';
 import type { FormState } from '../../site/FormState.ts';
+import { setPending } from '../factor/pending.ts';
 import { checkPassword } from '../commands/checkPassword.ts';
 import { localPath } from '../localPath.ts';
 import { setSessionCookie } from '../signIn.ts';
@@ -21,9 +22,14 @@ export const passwordForm = {
   schema,
   handle: async ({ ctx, values, response }: Handling) => {
     const { payload } = ctx;
-    const token = await checkPassword({ payload, email: values.account, password: values.wachtwoord });
-    setSessionCookie({ payload, response, token });
-    return localPath(values.naar) ?? ctx.networkLink('/mijn');
+    const naar = localPath(values.naar) ?? ctx.networkLink('/mijn');
+    const checked = await checkPassword({ payload, email: values.account, password: values.wachtwoord });
+    if ('token' in checked) {
+      setSessionCookie({ payload, response, token: checked.token });
+      return naar;
+    }
+    setPending({ response, user: checked.needsFactor, naar });
+    return ctx.networkLink('/inloggen/code');
   },
   show: ({ ctx, form }: { ctx: Context; form: FormState }) => {
     const errors = form.errors.map((each) => ({

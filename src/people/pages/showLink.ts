@@ -49,9 +49,9 @@ type Target = {
 
 /** Nothing for a link that nobody made, and for one to a group that has been hidden since. */
 async function findTarget({ ctx, token }: { ctx: Context; token: string }): Promise<Target | undefined> {
-  const link = await findLink({ payload: ctx.payload, token, kinds: ['login', 'join'] });
+  const link = await findLink({ payload: ctx.payload, token, kinds: ['login', 'join', 'email'] });
   if (!link) return undefined;
-  if (link.kind === 'login') {
+  if (link.kind !== 'join') {
     return { link, group: undefined, naar: localPath(link.facts.naar) ?? ctx.networkLink('/mijn') };
   }
   const group = await groupForHub({ payload: ctx.payload, id: joinFacts(link).group });
@@ -62,6 +62,10 @@ async function findTarget({ ctx, token }: { ctx: Context; token: string }): Prom
 
 function wordsOf({ ctx, link, group }: { ctx: Context; link: Link; group: Group | undefined }) {
   const t = ctx.t.people.link;
+  if (link.kind === 'email') {
+    const { title, lead, button } = ctx.t.account.address;
+    return { title, lead: lead(link.email), button };
+  }
   if (!group) return { title: t.loginTitle, lead: t.loginLead(link.email), button: t.loginButton };
   const button = group.joinMode === 'ask' ? t.askButton : t.joinButton;
   return { title: t.joinTitle(group.title), lead: t.joinLead(link.email), button };

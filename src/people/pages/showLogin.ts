@@ -1,7 +1,6 @@
 import type { Request } from 'express';
 import { createElement } from 'react';
 import { Login } from '../../../templates/pages/Login.tsx';
-import { env } from '../../core/env.ts';
 import type { Context } from '../../site/Context.ts';
 import { emptyForm, type FormState } from '../../site/FormState.ts';
 import { Moved } from '../../site/Moved.ts';
@@ -29,7 +28,9 @@ export async function showLogin(
         t: t.people.login,
         action: ctx.networkLink('/inloggen'),
         passwordAction: ctx.networkLink('/inloggen/wachtwoord'),
-        forgottenHref: `${env.PUBLIC_URL}/admin/forgot`,
+        forgottenHref: ctx.networkLink('/wachtwoord'),
+        notice: ctx.query.get('gedaan') === 'wachtwoord' ? t.account.password.saved : undefined,
+        passwordFirst: naar?.startsWith('/admin') ?? false,
         naar,
         form,
       }),

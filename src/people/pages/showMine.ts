@@ -10,6 +10,7 @@ import { myDossiers } from '../mine/myDossiers.ts';
 import { myGroups } from '../mine/myGroups.ts';
 import { myQuestions } from '../mine/myQuestions.ts';
 import { mySignUps } from '../mine/mySignUps.ts';
+import { mySecurity } from '../mine/mySecurity.ts';
 import { isStaff } from '../roles.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function showMine(
     myQuestions({ ctx, user }),
     myDossiers({ ctx, user }),
   ]);
+  const security = await mySecurity({ ctx, user });
   const values = { naam: user.name, taal: user.language ?? 'nl', ...form.values };
   return {
     title: t.people.mine.title,
@@ -44,7 +46,8 @@ export async function showMine(
         questions,
         dossiers,
         form: { ...form, values },
-        saved: ctx.query.get('gedaan') === 'bewaard',
+        notice: noticeOf(ctx),
+        security,
         action: ctx.networkLink('/mijn'),
         signOutAction: ctx.networkLink('/uitloggen'),
         librariesHref: ctx.networkLink('/'),
@@ -54,4 +57,18 @@ export async function showMine(
         mailHref: ctx.networkLink('/mijn/mail'),
       }),
   };
+}
+
+/** A word about what someone has just done, from the address they were sent on to. */
+function noticeOf(ctx: Context): string | undefined {
+  const { people, account, factor } = ctx.t;
+  const words: Record<string, string> = {
+    bewaard: people.mine.saved,
+    adres: account.mine.addressAsked,
+    'adres-bevestigd': account.mine.addressChanged,
+    wachtwoord: account.mine.passwordAsked,
+    'tweede-stap-uit': factor.mine.isOff,
+  };
+  const done = ctx.query.get('gedaan') ?? '';
+  return Object.hasOwn(words, done) ? words[done] : undefined;
 }

@@ -57,6 +57,7 @@ export const retentionTable: readonly RetentionRow[] = [
       questions: ['askedBy.name', 'askedBy.email', 'askedBy.phone'],
       proposals: ['proposedBy.name', 'proposedBy.email', 'person'],
       'proposal-messages': ['author', 'authorName'],
+      'group-requests': ['name', 'email', 'user'],
     },
   },
   {
@@ -67,6 +68,7 @@ export const retentionTable: readonly RetentionRow[] = [
       proposals: ['summary', 'forWhom', 'needs', 'availability', 'invitation', 'reason'],
       'proposal-messages': ['body'],
       'expert-asks': ['text', 'note', 'answer'],
+      'group-requests': ['people', 'reason'],
     },
   },
   { key: 'bookings', ends: 'rsvpDays', fields: { bookings: ['purpose', 'reason'] } },
@@ -87,6 +89,7 @@ export const retentionTable: readonly RetentionRow[] = [
     fields: {
       users: ['name', 'email', 'resetPasswordToken', 'salt', 'hash'],
       'payload-preferences': ['user', 'value'],
+      'second-factors': ['user', 'secret'],
     },
   },
   {
@@ -139,6 +142,7 @@ export const retentionTable: readonly RetentionRow[] = [
     key: 'log',
     ends: 'logDays',
     fields: {
+      invitations: ['email', 'note', 'invitedBy', 'inviterName', 'acceptedBy'],
       acts: ['by', 'byName', 'person', 'subjectTitle', 'detail'],
       reports: ['title', 'words', 'excerpt', 'decidedBy'],
       measures: ['person', 'personName', 'title', 'reason', 'excerpt', 'by', 'byName', 'answer'],

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
+import { allFlavours } from '../../flavours/registry.ts';
 import { canHoldPerson } from './canHoldPerson.ts';
 import { notPersonal, notPersonalNames } from './notPersonal.ts';
 import { retentionTable } from './retentionTable.ts';
@@ -12,8 +13,10 @@ type Collections = Pick<CollectionConfig, 'slug' | 'fields'>[];
  */
 export function unclassified(collections: Collections): string[] {
   return collections.flatMap(({ slug, fields }) => {
-    const known = new Set(retentionTable.flatMap((row) => row.fields[slug] ?? []));
-    const harmless = notPersonal[slug] ?? [];
+    const own = allFlavours().map(({ personal }) => personal); // flavours answer for their own fields
+    const kept = [...retentionTable, ...own.flatMap((each) => each?.kept ?? [])];
+    const known = new Set(kept.flatMap((row) => row.fields[slug] ?? []));
+    const harmless = [...(notPersonal[slug] ?? []), ...own.flatMap((each) => each?.none?.[slug] ?? [])];
     return walkFields(fields)
       .filter(({ field }) => canHoldPerson(field))
       .filter(({ path, field }) => !known.has(path) && !isHarmless({ path, field, harmless }))

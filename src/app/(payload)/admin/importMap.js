@@ -1,3 +1,5 @@
+import { FlavourChoice as FlavourChoice_86bc1279a153f35d70479a62bc0e7796 } from '../../../../templates/admin/FlavourChoice.tsx'
+import { FlavourSettings as FlavourSettings_3f19b93a9e56f04da07ac683a33d5c4f } from '../../../../templates/admin/FlavourSettings.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -32,6 +34,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/templates/admin/FlavourChoice.tsx#FlavourChoice": FlavourChoice_86bc1279a153f35d70479a62bc0e7796,
+  "/templates/admin/FlavourSettings.tsx#FlavourSettings": FlavourSettings_3f19b93a9e56f04da07ac683a33d5c4f,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,

@@ -4,7 +4,7 @@ import * as migration_20261123_131234_title_texts from './20261123_131234_title_
 import * as migration_20261126_050444_told from './20261126_050444_told.ts';
 import * as migration_20261126_050909_safety from './20261126_050909_safety.ts';
 import * as migration_20261126_052242_taking from './20261126_052242_taking.ts';
-import * as migration_20261126_053523_told2 from './20261126_053523_told2.ts';
+import * as migration_20261126_053135_ways from './20261126_053135_ways.ts';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261126_052242_taking',
   },
   {
-    up: migration_20261126_053523_told2.up,
-    down: migration_20261126_053523_told2.down,
-    name: '20261126_053523_told2',
+    up: migration_20261126_053135_ways.up,
+    down: migration_20261126_053135_ways.down,
+    name: '20261126_053135_ways',
   },
 ];

@@ -82,7 +82,6 @@ export const people: Words<typeof nl> = {
     nameHint: 'Others see this name when you write something.',
     language: 'Language of mails to you',
     email: 'Your e-mail address',
-    emailHint: 'Another address? Ask the library.',
     save: 'Save',
     saved: 'Your details are saved.',
     signOut: 'Log out',

@@ -56,6 +56,19 @@ export const problems: Words<typeof nl> = {
     'Someone else saved this dossier in the meantime. Your text is below; compare and save again.',
   'slug.taken': () => 'This address is in use already. Choose another name.',
   'upload.type': () => 'We do not accept this kind of file. Use a JPEG, PNG, WebP or PDF.',
+  'login.second-factor': (facts) => `This account needs a second step. Log in at ${facts.page}.`,
+  'factor.wrong': () =>
+    'This code is not right, or was used before. Wait for the next code in your app and try again.',
+  'factor.locked': () => 'There were too many wrong codes. Wait ten minutes and then try again.',
+  'factor.wanted': () => 'Your library asks a second step of its staff. You cannot switch it off.',
+  'invitation.revoked': () => 'This invitation was withdrawn.',
+  'invitation.accepted': () => 'This invitation was accepted already.',
+  'invitation.role': () => 'You cannot give this role. Ask an admin of your library.',
+  'account.last-admin': (facts) =>
+    `You are the only admin of ${facts.library}. Make someone else an admin first.`,
+  'account.last-network-admin': () =>
+    'You are the only network admin. Make someone else a network admin first.',
+  'account.taken': () => 'This e-mail address cannot belong to your account (any more). Choose another one.',
   'login.wrong': () => 'This e-mail address and password do not belong together.',
   server: (facts: Facts) =>
     `Something went wrong on our side. Please report it with number ${facts.reference}.`,

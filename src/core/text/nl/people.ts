@@ -83,7 +83,6 @@ export const people = {
     nameHint: 'Zo zien anderen je naam als je iets schrijft.',
     language: 'Taal van mails aan jou',
     email: 'Je e-mailadres',
-    emailHint: 'Een ander adres? Vraag het de bibliotheek.',
     save: 'Bewaar',
     saved: 'Je gegevens zijn bewaard.',
     signOut: 'Uitloggen',

@@ -59,6 +59,20 @@ export const problems = {
     'Iemand anders bewaarde intussen ook iets in dit dossier. Jouw tekst staat hieronder; vergelijk en bewaar opnieuw.',
   'slug.taken': () => 'Dit adres is al in gebruik. Kies een andere naam.',
   'upload.type': () => 'Dit soort bestand nemen we niet aan. Gebruik een JPEG, PNG, WebP of PDF.',
+  'login.second-factor': (facts: Facts) => `Bij dit account hoort een tweede stap. Log in op ${facts.page}.`,
+  'factor.wrong': () =>
+    'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in je app en probeer het opnieuw.',
+  'factor.locked': () => 'Er kwamen te veel foute codes. Wacht tien minuten en probeer het dan opnieuw.',
+  'factor.wanted': () =>
+    'Jouw bibliotheek vraagt een tweede stap van haar medewerkers. Die kun je niet uitzetten.',
+  'invitation.revoked': () => 'Deze uitnodiging is ingetrokken.',
+  'invitation.accepted': () => 'Deze uitnodiging is al aangenomen.',
+  'invitation.role': () => 'Deze rol kun jij niet geven. Vraag het een beheerder van je bibliotheek.',
+  'account.last-admin': (facts: Facts) =>
+    `Je bent de enige beheerder van ${facts.library}. Maak eerst iemand anders beheerder.`,
+  'account.last-network-admin': () =>
+    'Je bent de enige netwerkbeheerder. Maak eerst iemand anders netwerkbeheerder.',
+  'account.taken': () => 'Dit e-mailadres kan niet (meer) bij jouw account horen. Kies een ander adres.',
   'login.wrong': () => 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
   server: (facts: Facts) => `Er ging iets mis bij ons. Meld dit met nummer ${facts.reference}.`,
 };

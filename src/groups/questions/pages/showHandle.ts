@@ -40,6 +40,7 @@ export async function showHandle(
   return {
     title: t.questions.handle.title,
     robots: 'noindex',
+    about: { collection: 'questions', doc: question },
     breadcrumb: [{ label: t.questions.list.title, href: ctx.link('/vragen') }],
     render: (view) =>
       createElement(HandleQuestion, {

@@ -1,0 +1,58 @@
+/** Words around flavours: ways of working that a library can turn on. */
+export const flavours = {
+  settings: {
+    required: 'vul dit in.',
+    unknown: 'deze instelling bestaat niet.',
+    choice: 'kies een van de mogelijkheden.',
+    minimum: (limit: number) => `kies een getal van ${limit} of hoger.`,
+    maximum: (limit: number) => `kies een getal van ${limit} of lager.`,
+    minLength: (limit: number) => `gebruik minstens ${limit} tekens.`,
+    maxLength: (limit: number) => `gebruik hoogstens ${limit} tekens.`,
+    maxItems: (limit: number) => `hoogstens ${limit} regels.`,
+    format: {
+      email: 'dit is geen e-mailadres.',
+      uri: 'dit is geen webadres. Een webadres begint met https://.',
+      date: 'vul een datum in, zoals 2027-09-24.',
+      time: 'vul een tijd in, zoals 19:30:00Z.',
+    },
+    integer: 'vul een heel getal in.',
+    number: 'vul een getal in.',
+    list: 'vul regels in.',
+    invalid: 'dit klopt niet.',
+    unknownFlavour: 'Deze werkwijze is er niet op deze hub.',
+    twice: 'Deze werkwijze staat er al.',
+    choose: 'Kies een werkwijze',
+    gone: (slug: string) => `${slug} (niet op deze hub; wat er is bewaard blijft staan)`,
+    none: 'Deze werkwijze heeft geen instellingen.',
+    first: 'Kies eerst een werkwijze.',
+    perLine: 'Eén per regel.',
+    open: '– geen keuze –',
+  },
+  steps: {
+    title: 'Hoe nu verder',
+    back: 'Terug',
+    sure: 'Klopt dit? Dan kun je verder.',
+  },
+  today: {
+    title: 'Werkwijzen',
+    faults: 'Er ging iets mis in een werkwijze',
+    faultsText: 'De rest van de hub werkt gewoon door. Geef dit door aan wie de hub beheert.',
+    where: (name: string, where: string) => `${name}, ${where}`,
+    times: (count: number) => (count === 1 ? '1 keer' : `${count} keer`),
+    views: 'Overzichten',
+  },
+  figures: {
+    title: 'Cijfers',
+    lead: 'Kies een periode. Je kunt de cijfers ook als CSV-bestand ophalen.',
+    from: 'Van',
+    until: 'Tot en met',
+    show: 'Toon',
+    download: 'Haal op als CSV',
+    empty: 'In deze periode is er niets geteld.',
+  },
+  mail: {
+    why: (sender: string, flavour: string) =>
+      `Je krijgt deze mail van ${sender}, omdat je meedoet met ${flavour}.`,
+  },
+  otherKind: 'Dossier',
+};

@@ -1,0 +1,20 @@
+/**
+ * The contract, as flavours import it: how one is defined, and what may be in it. This is safe in the
+ * admin's bundle; what pages are made with is in hub.ts.
+ */
+export { defineFlavour } from './contract/defineFlavour.ts';
+export { contractVersion } from './contract/contractVersion.ts';
+export type {
+  DashboardCard,
+  Extension,
+  Flavour,
+  FlavourContext,
+  FlavourLibrary,
+  FlavourStep,
+  LineSlug,
+} from './contract/Flavour.ts';
+export type { FlavourPlugin } from './contract/FlavourPlugin.ts';
+export type { Label } from './contract/Label.ts';
+export type { SettingsSchema } from './contract/SettingsSchema.ts';
+export type { FlavourSite } from './site/FlavourSite.ts';
+export * from './building.ts';

@@ -1,0 +1,30 @@
+import type { Request, RequestHandler, Response, Router } from 'express';
+import type { z } from 'zod';
+import type { FormState } from '../../site/FormState.ts';
+import type { PageAnswer } from '../../site/PageAnswer.ts';
+import type { FlavourContext } from '../contract/Flavour.ts';
+import type * as hub from '../hub.ts';
+
+/** What the routes of a flavour are made with: pages and forms of the hub, with the flavour's context. */
+export type FlavourSite<S, W> = {
+  router: () => Router;
+  /** As libraryPage: `cache: false` for pages behind a personal link. */
+  page: (
+    handler: (ctx: FlavourContext<S, W>, request: Request) => Promise<PageAnswer>,
+    options?: { cache?: boolean },
+  ) => RequestHandler;
+  /** As form: `router.post(path, ...site.form({ schema, handle, show }))`. */
+  form: <V extends z.ZodType>(args: {
+    schema: V;
+    handle: (args: {
+      ctx: FlavourContext<S, W>;
+      request: Request;
+      response: Response;
+      values: z.output<V>;
+    }) => Promise<string | PageAnswer>;
+    show: (args: { ctx: FlavourContext<S, W>; request: Request; form: FormState }) => Promise<PageAnswer>;
+    most?: { bytes: number; fields: number };
+  }) => RequestHandler[];
+  /** The hub's own building blocks, for flavours that were installed and cannot import them. */
+  hub: typeof hub;
+};

@@ -1,0 +1,21 @@
+import type { Context, LibraryContext } from '../../site/Context.ts';
+import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { flavoursOf } from '../hasFlavour.ts';
+import { stepsFor } from '../steps/stepsFor.ts';
+import { extraJsonLd } from './extraJsonLd.ts';
+
+/** A page about something on the line, with the steps and the structured data of this library's flavours. */
+export async function completePage({ ctx, page }: { ctx: Context; page: PageAnswer }): Promise<PageAnswer> {
+  const { about } = page;
+  if (!about || !ctx.library || flavoursOf(ctx.library).length === 0) return page;
+  const own = ctx as LibraryContext;
+  const items = await stepsFor({ ctx: own, from: about.collection, doc: about.doc });
+  const more = page.jsonLd
+    ? await extraJsonLd({ ctx: own, collection: about.collection, doc: about.doc })
+    : [];
+  return {
+    ...page,
+    jsonLd: page.jsonLd && [...page.jsonLd, ...more],
+    ...(items.length > 0 && { steps: { title: ctx.t.flavours.steps.title, items } }),
+  };
+}

@@ -40,7 +40,7 @@ export default tseslint.config(
   {
     ignores: [
       'node_modules/',
-      '.next/',
+      '**/.next/',
       'data/',
       'tmp/',
       '.cache/',

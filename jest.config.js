@@ -16,7 +16,12 @@ const base = {
     ],
   },
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
-  modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/data', '<rootDir>/.cache'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/.next',
+    '<rootDir>/bench/next/.next',
+    '<rootDir>/data',
+    '<rootDir>/.cache',
+  ],
   setupFiles: ['<rootDir>/test/helpers/setupEnv.ts'],
 };
 const integration = ['<rootDir>/test/**/*.test.ts', '<rootDir>/plugins/**/test/**/*.test.ts'];
@@ -55,6 +60,12 @@ export default {
       globalSetup: '<rootDir>/test/helpers/startMongo.ts',
       globalTeardown: '<rootDir>/test/helpers/stopMongo.ts',
     },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/prepareDemo.ts',
+      globalTeardown: '<rootDir>/test/browser/removeDemo.ts',
+    },
   ],
 };

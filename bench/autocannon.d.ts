@@ -1,5 +1,5 @@
 declare module 'autocannon' {
-  type Options = { url: string; connections: number; duration: number };
-  type Result = { requests: { average: number }; non2xx: number };
+  type Options = { url: string; connections: number; duration: number; workers?: number };
+  type Result = { requests: { total: number }; non2xx: number; duration: number };
   export default function autocannon(options: Options): Promise<Result>;
 }

@@ -1,63 +1,57 @@
-import { folder } from './setup.ts'; // first: it says where the database is
-import { rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import express from 'express';
-import { load } from './load.ts';
-import { signUps } from './signUps.ts';
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { buildNext } from './buildNext.ts';
+import type { Figures } from './Figures.ts';
+import { startReplicaSet } from './startReplicaSet.ts';
+import { table } from './table.ts';
 
 /*
- * `npm run bench`: ratios, each against something bare measured in the same run (design §10), on an
- * embedded database of its own.
+ * `npm run bench`: ratios, each against something bare measured in the same run (design §10), on an embedded
+ * database of its own and on a MongoDB of its own. BENCH_SECONDS says how long each page is asked (5).
  */
-const seconds = Number(process.env.BENCH_SECONDS ?? 5);
-const { startHub } = await import('../src/startHub.ts');
-const { createApp } = await import('../src/app.ts');
-const { seedDemo } = await import('../seed/seedDemo.ts');
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const folder = mkdtempSync(path.join(os.tmpdir(), 'kenniscloud-bench-'));
 
-process.stdout.write('Filling a database …\n');
-const hub = await startHub({ everyMilliseconds: 0 });
-await seedDemo({ payload: hub.payload });
+say('Building the page of Next (once; a minute or two) …');
+const noNext = buildNext();
+if (noNext) say(`left out: the page of Next, because ${noNext}`);
 
-const app = await listen(createServer(createApp({ hub })));
-const page = `${app.url}/deventer/agenda`;
-const bytes = Buffer.from(await (await fetch(page)).arrayBuffer());
-const bareApp = express().get('/', (_request, response) => void response.type('html').send(bytes));
-const bare = await listen(createServer(bareApp));
+const results = new Map<string, Figures>();
+say('SQLite: filling a database …');
+results.set('SQLite', await measure({ DATA_DIR: path.join(folder, 'sqlite'), DATABASE_URI: undefined }));
 
-process.stdout.write('Measuring …\n');
-const cached = await load({ url: page, seconds });
-const plain = await load({ url: bare.url, seconds });
-const signing = await signUps({ hub });
-
-print([
-  [
-    'page from cache ÷ bare Express',
-    cached / plain,
-    0.8,
-    `${cached.toFixed(0)} ÷ ${plain.toFixed(0)} per second`,
-  ],
-  ['RSVPs ÷ bare inserts', signing.rsvps / signing.inserts, 0.3, signing.detail],
-]);
-process.stdout.write(`overbooked seats: ${signing.overbooked} (goal 0)\n`);
-process.stdout.write(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`);
-process.stdout.write('left out: page not cached ÷ a Next page with the same query (not written yet)\n');
-
-await Promise.all([app, bare].map(({ server }) => new Promise((resolve) => server.close(resolve))));
-await hub.stop();
+const mongo = await startReplicaSet({ folder });
+if ('missing' in mongo) say(`left out: MongoDB, because ${mongo.missing}`);
+else {
+  say('MongoDB: filling a database …');
+  results.set('MongoDB', await measure({ DATA_DIR: path.join(folder, 'mongodb'), DATABASE_URI: mongo.uri }));
+  await mongo.stop();
+}
+say(table(results));
 rmSync(folder, { recursive: true, force: true });
 process.exit(0);
 
-async function listen(server: Server): Promise<{ url: string; server: Server }> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-}
-
-function print(rows: [string, number, number, string][]): void {
-  process.stdout.write(`\n${'what'.padEnd(34)} ${'ratio'.padStart(7)} ${'goal'.padStart(6)}   measured\n`);
-  for (const [what, ratio, goal, detail] of rows) {
-    process.stdout.write(
-      `${what.padEnd(34)} ${ratio.toFixed(3).padStart(7)} ${`≥ ${goal}`.padStart(6)}   ${detail}\n`,
-    );
-  }
+/** A hub in a process of its own: its settings are read once, when it starts. */
+function measure(settings: Record<string, string | undefined>): Promise<Figures> {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PAYLOAD_SECRET: 'a secret for the bench only, of no use elsewhere',
+    BENCH_NEXT: noNext ? '' : '1',
+    ...settings,
+  } as NodeJS.ProcessEnv;
+  const child = fork('scripts/run.mjs', ['bench/measure.ts'], { env });
+  return new Promise((resolve, reject) => {
+    let figures: Figures | undefined;
+    child.on('message', (message: { figures?: Figures; progress?: string }) => {
+      if (message.progress) say(`  measuring ${message.progress} …`);
+      figures ??= message.figures;
+    });
+    child.once('exit', (code) => {
+      if (figures) resolve(figures);
+      else reject(new Error(`The measuring ended with code ${code} and without figures`));
+    });
+  });
 }

@@ -4,11 +4,13 @@ import type { PageView } from '../../templates/parts/Page.tsx';
 import { flavourNav } from '../flavours/site/flavourNav.ts';
 import type { Context } from './Context.ts';
 import type { PageAnswer } from './PageAnswer.ts';
-import { siteStyles } from './assets.ts';
 import { logoOf } from '../libraries/logoOf.ts';
 
-/** The shell around a page: who, where, which language, what else there is. */
-export function frame({ ctx, page }: { ctx: Context; page: PageAnswer }): PageView {
+/**
+ * The shell around a page: who, where, which language, what else there is.
+ * @param styles addresses of the stylesheets
+ */
+export function frame({ ctx, page, styles }: { ctx: Context; page: PageAnswer; styles: string[] }): PageView {
   const { library, t, language } = ctx;
   const search = ctx.query.size > 0 ? `?${ctx.query}` : '';
   const here = `${ctx.link(ctx.path)}${page.canonicalQuery ?? ''}`;
@@ -49,7 +51,7 @@ export function frame({ ctx, page }: { ctx: Context; page: PageAnswer }): PageVi
       { label: t.site.footer.privacy, href: ctx.networkLink('/privacy') },
       { label: t.site.footer.staff, href: `${env.PUBLIC_URL}/admin` },
     ],
-    styles: siteStyles(),
+    styles,
   };
 }
 

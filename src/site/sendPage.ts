@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CachedPage } from '../core/cache/PageCache.ts';
 import type { Context } from './Context.ts';
+import { siteStyles } from './assets.ts';
 import { frame } from './frame.ts';
 import type { PageAnswer } from './PageAnswer.ts';
 
@@ -10,7 +11,7 @@ export const html = 'text/html; charset=utf-8';
 
 /** Draws a page into bytes that can be sent and kept. */
 export function drawPage({ ctx, page }: { ctx: Context; page: PageAnswer }): CachedPage {
-  const markup = renderToStaticMarkup(page.render(frame({ ctx, page })));
+  const markup = renderToStaticMarkup(page.render(frame({ ctx, page, styles: siteStyles() })));
   const body = Buffer.from(`<!doctype html>${markup}`);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   return { status: page.status ?? 200, body, etag, type: html, tags: ctx.tags };

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload';
 import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities';
 import { DateTime } from 'luxon';
 import { textFor, type Language } from '../../src/core/text/index.ts';
+import { now } from '../../src/core/now.ts';
 import { loadToday } from '../../src/libraries/today/loadToday.ts';
 import type { FaultNote } from '../../src/flavours/today/faultNotes.ts';
 import type { FlavourDesk } from '../../src/flavours/today/flavourCards.ts';
@@ -20,7 +21,7 @@ export async function Today({ initPageResult }: AdminViewServerProps) {
   const language: Language = req.i18n.language === 'en' ? 'en' : 'nl';
   const t = textFor(language).today;
   const selected = getTenantFromCookie(req.headers, 'text');
-  const at = new Date();
+  const at = now();
   const facts = await loadToday({
     payload: req.payload,
     user: req.user,
@@ -29,7 +30,7 @@ export async function Today({ initPageResult }: AdminViewServerProps) {
     language,
   });
   return (
-    <div className="kc-today gutter--left gutter--right">
+    <main className="kc-today gutter--left gutter--right">
       <h1>{t.title}</h1>
       <p className="kc-today__date">
         {t.hello(req.user.name)}.{' '}
@@ -58,7 +59,7 @@ export async function Today({ initPageResult }: AdminViewServerProps) {
         />
         <FlavourLinks title={textFor(language).flavours.today.views} links={facts.flavours.links} />
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Where } from 'payload';
@@ -10,6 +9,7 @@ import { setClock } from '../../src/core/now.ts';
 import type { Event, Library } from '../../src/payload-types.ts';
 import { createEvent } from '../factories/event.ts';
 import { createLibrary } from '../factories/library.ts';
+import { freePort } from '../helpers/freePort.ts';
 import { startProcess, type OtherProcess } from '../helpers/processes/startProcess.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
 import { startSmtp, type TestSmtp } from '../mail/startSmtp.ts';
@@ -43,16 +43,6 @@ async function serve({ mails = false, ahead = 0 } = {}): Promise<{ url: string; 
   running.push(other);
   await other.says('ready');
   return { url: `http://localhost:${port}`, other };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 async function postTo(

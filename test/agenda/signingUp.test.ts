@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { setClock } from '../../src/core/now.ts';
+import { signUp as enter } from '../../src/agenda/commands/signUp.ts';
+import { readToldEvent } from '../../src/agenda/readToldEvent.ts';
 import { rsvpToken } from '../../src/agenda/rsvpToken.ts';
 import type { MailCalendar } from '../../src/mail/MailContent.ts';
 import type { Event, Library, Outbox } from '../../src/payload-types.ts';
@@ -245,6 +247,60 @@ describe('the same address again', () => {
     const email = `${unique('haast')}@buurt.example`;
     await Promise.all([1, 2, 3, 2, 1].map((size) => signUp(hub, here, { email, size })));
     expect(await rsvpsOf(hub, here.event)).toHaveLength(1);
+    await expectSeatsRight(hub, here.event);
+  });
+});
+
+describe('a hall full of people', () => {
+  type Coming = { size?: number; email?: string };
+  /** All at once, in this order. @returns who was refused, by place */
+  async function comeAtOnce(event: Event, parties: Coming[]): Promise<boolean[]> {
+    const told = await readToldEvent({ payload: hub.payload, id: event.id });
+    if (!told) throw new Error('No such activity');
+    const coming = parties.map(({ size = 1, email = `${unique('zaal')}@buurt.example` }) =>
+      enter({ payload: hub.payload, event: told, party: { name: 'Ria', email, size, language: 'nl' } }),
+    );
+    return (await Promise.allSettled(coming)).map(({ status }) => status === 'rejected');
+  }
+
+  it('should be seated in the order it came, and told its place, whatever the others did wrong', async () => {
+    const here = await place({ capacity: 4 });
+    const twice = `${unique('twee')}@buurt.example`;
+    const sizes = [
+      { size: 2 },
+      { size: 3 },
+      { size: 400 },
+      { size: 1, email: twice },
+      {},
+      {},
+      { email: twice },
+    ];
+    expect(await comeAtOnce(here.event, sizes)).toEqual([false, false, true, false, false, false, false]);
+    const rsvps = await rsvpsOf(hub, here.event);
+    expect(rsvps.map(({ partySize, state }) => [partySize, state])).toEqual([
+      [2, 'unconfirmed'],
+      [3, 'waitlisted'],
+      [1, 'unconfirmed'],
+      [1, 'unconfirmed'],
+      [1, 'waitlisted'],
+    ]);
+    const waiting = rsvps.filter(({ state }) => state === 'waitlisted');
+    const texts = await Promise.all(
+      waiting.map(async ({ email }) => (await mailsTo(hub, email ?? ''))[0]?.text),
+    );
+    expect(texts.map((text) => /\bplek (\d+)/.exec(text ?? '')?.[1] ?? text)).toEqual(['1', '2']);
+    expect(await kindsTo(hub, twice)).toEqual(['rsvp.confirm', 'rsvp.confirm']);
+    await expectSeatsRight(hub, here.event);
+  });
+
+  it('should not lose its seats by one party that cannot be stored', async () => {
+    const here = await place({ capacity: 4 });
+    expect(await comeAtOnce(here.event, [{}, { email: 'geen adres' }, { size: 2 }])).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect((await rsvpsOf(hub, here.event)).map(({ partySize }) => partySize)).toEqual([1, 2]);
     await expectSeatsRight(hub, here.event);
   });
 });

@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { startMailbox, type Mailbox } from './mailbox.ts';
+import { freePort } from '../helpers/freePort.ts';
 
 /** The demo hub as a newcomer has it: `npm start` in an empty folder, with a mail server that is read here. */
 export type Demo = {
@@ -11,20 +13,29 @@ export type Demo = {
   mailbox: Mailbox;
   /** The process of the hub. */
   child: ChildProcess;
+  /** Moves the hub's clock. @param days how far it is to be ahead of the machine's; 0: as the machine says */
+  moveClock: (days: number) => Promise<void>;
   /** Asks it to stop. @returns its exit code */
   stop: () => Promise<number | null>;
 };
 
+const clock = pathToFileURL(path.resolve('test/browser/movableClock.mjs')).href;
+
 /**
- * Starts it, through the same script as `npm start`; building the admin is part of it.
+ * Starts it, through the same script as `npm start`; building the admin is part of it. Every start has the
+ * demo network as it was made once for this run (prepareDemo.ts), and a folder of its own.
  * @param preload a module that Node loads first, to make it fail on purpose
+ * @param folder what to start in, left there afterwards; by default a copy that goes
  */
-export async function startDemo({ preload }: { preload?: string } = {}): Promise<Demo> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'kenniscloud-browser-'));
+export async function startDemo({
+  preload,
+  folder = freshFolder(),
+}: { preload?: string; folder?: string } = {}): Promise<Demo> {
   const mailbox = await startMailbox();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [...(preload ? ['--import', preload] : []), 'scripts/start.mjs'], {
+  const first = [clock, ...(preload ? [preload] : [])].flatMap((each) => ['--import', each]);
+  const child = spawn(process.execPath, [...first, 'scripts/start.mjs'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -36,23 +47,34 @@ export async function startDemo({ preload }: { preload?: string } = {}): Promise
       LOG_LEVEL: 'error',
       DEMO: '1',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const said: string[] = [];
-  child.stdout.on('data', (data: Buffer) => said.push(String(data)));
-  child.stderr.on('data', (data: Buffer) => said.push(String(data)));
+  child.stdout?.on('data', (data: Buffer) => said.push(String(data)));
+  child.stderr?.on('data', (data: Buffer) => said.push(String(data)));
   await ready({ url, child, said });
   return {
     url,
     mailbox,
     child,
+    moveClock: async (days) => {
+      const taken = once(child, 'message');
+      child.send({ ahead: days * 24 * 3600_000 });
+      await taken;
+    },
     stop: async () => {
       const code = await end(child);
       await mailbox.stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (folder !== process.env.KC_DEMO_FOLDER) rmSync(folder, { recursive: true, force: true });
       return code;
     },
   };
+}
+
+function freshFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'kenniscloud-browser-'));
+  if (process.env.KC_DEMO_FOLDER) cpSync(process.env.KC_DEMO_FOLDER, folder, { recursive: true });
+  return folder;
 }
 
 async function ready({
@@ -80,16 +102,5 @@ function end(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => {
     child.once('exit', (code) => resolve(code));
     child.kill('SIGTERM');
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
   });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { freePort } from './freePort.ts';
 
 /** Each test file has a data folder, a port and, on MongoDB, a database of its own. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kenniscloud-test-'));
@@ -28,15 +28,4 @@ if (process.env.KC_TEST_MONGO && isMongoProject()) {
 /** Set by the project's own globals (jest.config.js). */
 function isMongoProject(): boolean {
   return (globalThis as { KC_DATABASE?: string }).KC_DATABASE === 'mongodb';
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -7,7 +7,7 @@ import { mailParty } from '../mails/mailParty.ts';
 import { queueHold } from '../queueHold.ts';
 import type { ToldEvent } from '../readToldEvent.ts';
 import { updateRsvp } from '../updateRsvp.ts';
-import { mostAsks } from './addParty.ts';
+import { mostAsks } from './returnParty.ts';
 import { asConfirmed } from './asConfirmed.ts';
 import { mailNewParty } from './mailNewParty.ts';
 import { resize } from './resize.ts';

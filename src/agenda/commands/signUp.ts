@@ -1,20 +1,15 @@
-import type { Payload, PayloadRequest } from 'payload';
-import { TryAgain } from '../../core/database/TryAgain.ts';
+import type { Payload } from 'payload';
+import { gathered } from '../../core/database/gathered.ts';
 import type { Language } from '../../core/text/index.ts';
-import type { SeatLedger } from '../../payload-types.ts';
-import { checkSignUp } from '../checkSignUp.ts';
-import { findRsvp } from '../findRsvp.ts';
-import { inEvent } from '../inEvent.ts';
-import { queueForgetting } from '../queueForgetting.ts';
-import { readToldEvent, type ToldEvent } from '../readToldEvent.ts';
-import { rsvpKey } from '../rsvpKey.ts';
-import { factsOf } from '../seats/factsOf.ts';
-import { nextTurn } from '../seats/nextTurn.ts';
-import { addParty } from './addParty.ts';
-import { answerAgain } from './answerAgain.ts';
+import { turnOfEvent } from '../inEvent.ts';
+import type { ToldEvent } from '../readToldEvent.ts';
+import { signUpTogether } from './signUpTogether.ts';
 
 /** Who signs up, as entered. */
 export type Party = { name: string; email: string; size: number; language: Language };
+
+/** So many parties that wait for one another are stored in one transaction. */
+const mostAtOnce = 50;
 
 /**
  * Signs a party up: seats when there are enough, else a place on the waitlist, and a mail that asks to
@@ -25,7 +20,7 @@ export type Party = { name: string; email: string; size: number; language: Langu
  */
 export async function signUp({
   payload,
-  event: read,
+  event,
   party,
   isOwn = false,
 }: {
@@ -34,28 +29,10 @@ export async function signUp({
   party: Party;
   isOwn?: boolean;
 }): Promise<void> {
-  let event = read;
-  let isNewest = false;
-  await inEvent({ payload, event: event.id, work });
-
-  async function work(req: PayloadRequest): Promise<void> {
-    checkSignUp({ event, size: party.size });
-    const ledger = await nextTurn({ req, event: event.id });
-    if (ledger.facts !== factsOf(event) && !isNewest) {
-      event = (await readToldEvent({ payload, id: event.id })) ?? event;
-      isNewest = true;
-      throw new TryAgain('The activity changed while someone signed up');
-    }
-    await enter({ req, event, ledger, party, isOwn });
-  }
-}
-
-type Entry = { req: PayloadRequest; event: ToldEvent; ledger: SeatLedger; party: Party; isOwn: boolean };
-
-async function enter({ req, event, ledger, party, isOwn }: Entry): Promise<void> {
-  const key = rsvpKey({ event: event.id, email: party.email });
-  const known = await findRsvp({ payload: req.payload, where: { key: { equals: key } }, req });
-  if (ledger.turn === 1) await queueForgetting({ req, event });
-  if (known && known.state !== 'left') return answerAgain({ req, event, rsvp: known, party, ledger, isOwn });
-  await addParty({ req, event, ledger, party, isOwn, known });
+  await gathered({
+    key: turnOfEvent(event.id),
+    item: { event, party, isOwn },
+    most: mostAtOnce,
+    work: (entries) => signUpTogether({ payload, entries }),
+  });
 }

@@ -67,6 +67,16 @@ function confirmText({ ctx, rsvp, event }: Pick<Args, 'ctx' | 'rsvp' | 'event'>)
     : t.unconfirmed;
 }
 
+/** The page stays open in a tab: who read there that they wait may have a seat by now. */
+function isStillSo({ done, rsvp }: { done: string; rsvp: Args['rsvp'] }): boolean {
+  const states: Record<string, Args['rsvp']['state'][]> = {
+    bevestigd: ['confirmed'],
+    wachtlijst: ['waitlisted', 'offered'],
+    afgemeld: ['left'],
+  };
+  return states[done]?.includes(rsvp.state) ?? true;
+}
+
 /** What just happened (from the address this page was sent to), and what must be known. */
 function noticesOf({
   ctx,
@@ -76,7 +86,7 @@ function noticesOf({
   const t = ctx.t.rsvp.mine;
   const done = ctx.query.get('gelukt');
   const notices: Shown['notices'] = [];
-  if (done && Object.hasOwn(t.done, done)) {
+  if (done && Object.hasOwn(t.done, done) && isStillSo({ done, rsvp })) {
     notices.push({ tone: 'success', text: t.done[done as keyof typeof t.done], live: true });
   }
   if (event.eventStatus === 'cancelled') notices.push({ tone: 'error', text: t.cancelled });

@@ -6,11 +6,20 @@ import { openLedger } from './openLedger.ts';
 /**
  * Takes the next turn in the order in which parties sign up. Every command begins with it: two
  * transactions on one activity then meet at the ledger, and the later one sees what the first did.
+ * @param parties how many turns to take: the last of them is the new `turn`
  * @returns the ledger, with the new `turn`; it is made when the activity has none yet
  * @throws Error when there is no such activity
  */
-export async function nextTurn({ req, event }: { req: PayloadRequest; event: string }): Promise<SeatLedger> {
-  const take = () => changeLedger({ req, event, change: { turn: { $inc: 1 } } });
+export async function nextTurn({
+  req,
+  event,
+  parties = 1,
+}: {
+  req: PayloadRequest;
+  event: string;
+  parties?: number;
+}): Promise<SeatLedger> {
+  const take = () => changeLedger({ req, event, change: { turn: { $inc: parties } } });
   const ledger = await take();
   if (ledger) return ledger;
   await openLedger({ req, event });

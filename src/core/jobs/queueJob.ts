@@ -1,27 +1,20 @@
 import type { PayloadRequest, TypedJobs } from 'payload';
+import { queueJobs, type AskedJob } from './queueJobs.ts';
 
 type Tasks = TypedJobs['tasks'];
 
 /**
- * Asks for a job, in the transaction of `req`. As `payload.jobs.queue`, without reading back what was
- * written: a hall full of people that signs up asks for hundreds.
+ * Asks for a job, in the transaction of `req` (queueJobs).
  * @param waitUntil not before this moment
  */
 export async function queueJob<T extends Exclude<keyof Tasks, 'inline'>>({
   req,
-  task,
-  input,
-  waitUntil,
+  ...job
 }: {
   req: PayloadRequest;
   task: T;
   input: Tasks[T]['input'];
   waitUntil?: Date;
 }): Promise<void> {
-  await req.payload.db.create({
-    collection: 'payload-jobs',
-    data: { taskSlug: task, input, ...(waitUntil && { waitUntil: waitUntil.toISOString() }) },
-    req,
-    returning: false,
-  });
+  await queueJobs({ req, jobs: [job as AskedJob] });
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Payload, TypedUser } from 'payload';
+import { now } from '../../core/now.ts';
 import type { Language } from '../../core/text/index.ts';
 import { faultNotes, type FaultNote } from '../../flavours/today/faultNotes.ts';
 import { flavourCards, type FlavourDesk } from '../../flavours/today/flavourCards.ts';
@@ -28,7 +29,7 @@ export async function loadToday({
   payload,
   user,
   selected,
-  at = new Date(),
+  at = now(),
   language = 'nl',
 }: {
   payload: Payload;

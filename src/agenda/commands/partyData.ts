@@ -1,0 +1,59 @@
+import { now } from '../../core/now.ts';
+import type { Rsvp } from '../../payload-types.ts';
+import { holdUntil } from '../holdUntil.ts';
+import type { ToldEvent } from '../readToldEvent.ts';
+import type { Party } from './signUp.ts';
+
+type PartyData = Pick<
+  Rsvp,
+  | 'name'
+  | 'email'
+  | 'partySize'
+  | 'language'
+  | 'state'
+  | 'holdsSeats'
+  | 'turn'
+  | 'holdUntil'
+  | 'confirmedAt'
+  | 'asks'
+  | 'toldSequence'
+>;
+
+/**
+ * What is stored of a party that signs up.
+ * @param asks how often its address asked before
+ * @param turn its place in the order of signing up
+ * @param sequence of the activity, as the party is told of it now
+ * @param holdsSeats whether its seats were taken; else it waits
+ */
+export function partyData({
+  event,
+  party,
+  isOwn,
+  holdsSeats,
+  turn,
+  sequence,
+  asks = 0,
+}: {
+  event: ToldEvent;
+  party: Party;
+  isOwn: boolean;
+  holdsSeats: boolean;
+  turn: number;
+  sequence: number;
+  asks?: number;
+}): PartyData {
+  return {
+    name: party.name,
+    email: party.email,
+    partySize: party.size,
+    language: party.language,
+    state: !holdsSeats ? 'waitlisted' : isOwn ? 'confirmed' : 'unconfirmed',
+    holdsSeats,
+    turn,
+    holdUntil: holdsSeats && !isOwn ? holdUntil(event).toISOString() : null,
+    confirmedAt: isOwn ? now().toISOString() : null,
+    asks: asks + 1,
+    toldSequence: sequence,
+  };
+}

@@ -42,7 +42,9 @@ export default {
         '<rootDir>/collections/**/*.test.ts',
         '<rootDir>/templates/**/*.test.tsx',
         '<rootDir>/templates/**/*.test.ts',
+        '<rootDir>/plugins/**/*.test.ts',
       ],
+      testPathIgnorePatterns: ['/plugins/[^/]+/test/'],
     },
     {
       ...base,

@@ -3,4 +3,5 @@ import type { FlavourSources } from '../src/flavours/FlavourSources.ts';
 /** The flavours that this hub has, by name. Which library has which is chosen in the admin (docs/flavours.md). */
 export const flavours: FlavourSources = {
   leeskring: () => import('./leeskring/index.ts'),
+  wijkwinkel: () => import('./wijkwinkel/index.ts'),
 };

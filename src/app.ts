@@ -12,6 +12,10 @@ import { flavourRoutes } from './flavours/site/flavourRoutes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import { questionRoutes } from './groups/questions/routes.ts';
 import { libraryHomeRoutes, networkHomeRoutes } from './libraries/routes.ts';
+import { answerRoutes, moderationRoutes } from './moderation/routes.ts';
+import { deskRoutes } from './desk/routes.ts';
+import { expertRoutes, ownExpertRoutes } from './experts/routes.ts';
+import { packageRoutes } from './packages/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
@@ -47,18 +51,23 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
   return app;
 }
 
-function libraryRoutes(): Router {
+/** The pages of a library; exported for the test that no flavour can have an address of the core. */
+export function libraryRoutes(): Router {
   return Router().use(
     libraryHomeRoutes(),
+    deskRoutes(),
     meetingRoutes(),
     agendaRoutes(),
     questionRoutes(),
     groupRoutes(),
+    moderationRoutes(),
     dossierRoutes(),
     catalogueRoutes(),
     roomRoutes(),
     partnerRoutes(),
+    packageRoutes(),
     proposalRoutes(),
+    expertRoutes(),
     flavourRoutes(), // last: no flavour answers for the core
   );
 }
@@ -71,6 +80,8 @@ function networkRoutes(): Router {
     rsvpRoutes(),
     notificationRoutes(),
     peopleRoutes(),
+    answerRoutes(),
+    ownExpertRoutes(),
     firstStartRoutes(),
   );
 }

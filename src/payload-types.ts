@@ -109,6 +109,9 @@ export interface Config {
     measures: Measure;
     'scheduled-tasks': ScheduledTask;
     'leeskring-books': LeeskringBook;
+    'wijkwinkel-organisations': WijkwinkelOrganisation;
+    'wijkwinkel-consultations': WijkwinkelConsultation;
+    'wijkwinkel-visits': WijkwinkelVisit;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -158,6 +161,9 @@ export interface Config {
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
     'leeskring-books': LeeskringBooksSelect<false> | LeeskringBooksSelect<true>;
+    'wijkwinkel-organisations': WijkwinkelOrganisationsSelect<false> | WijkwinkelOrganisationsSelect<true>;
+    'wijkwinkel-consultations': WijkwinkelConsultationsSelect<false> | WijkwinkelConsultationsSelect<true>;
+    'wijkwinkel-visits': WijkwinkelVisitsSelect<false> | WijkwinkelVisitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -501,6 +507,36 @@ export interface Question {
   reason?: string | null;
   themes?: (string | Theme)[] | null;
   answeredWith?: (string | Dossier)[] | null;
+  wijkwinkel?: {
+    neighbourhood?: string | null;
+    speaks?:
+      | (
+          | 'nl'
+          | 'en'
+          | 'ar'
+          | 'tr'
+          | 'pl'
+          | 'uk'
+          | 'ru'
+          | 'ti'
+          | 'fa'
+          | 'so'
+          | 'zgh'
+          | 'pap'
+          | 'de'
+          | 'fr'
+          | 'es'
+          | 'pt'
+          | 'bg'
+          | 'ro'
+          | 'ngt'
+        )
+      | null;
+    partnersAskedAt?: string | null;
+    meeting?: (string | null) | Event;
+    inDossier?: (string | null) | Dossier;
+    reminded?: number | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -596,7 +632,14 @@ export interface Dossier {
     };
     [k: string]: unknown;
   } | null;
-  kind: 'theme' | 'report' | 'reading-list' | 'local-history' | 'question-answer' | 'leeskring-verslag';
+  kind:
+    | 'theme'
+    | 'report'
+    | 'reading-list'
+    | 'local-history'
+    | 'question-answer'
+    | 'leeskring-verslag'
+    | 'wijkwinkel-sociaal';
   group?: (string | null) | Group;
   question?: (string | null) | Question;
   events?: (string | Event)[] | null;
@@ -837,6 +880,7 @@ export interface Thread {
   startedBy?: (string | null) | User;
   lastPostAt?: string | null;
   closed?: boolean | null;
+  held?: boolean | null;
   visibility: 'public' | 'members' | 'hidden';
   updatedAt: string;
   createdAt: string;
@@ -1015,6 +1059,9 @@ export interface Expert {
   key: string;
   address?: string | null;
   themes?: (string | Theme)[] | null;
+  wijkwinkel?: {
+    hours?: number | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1507,6 +1554,96 @@ export interface LeeskringBook {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wijkwinkel-organisations".
+ */
+export interface WijkwinkelOrganisation {
+  id: string;
+  library?: (string | null) | Library;
+  name: string;
+  purpose: string;
+  partner?: (string | null) | Partner;
+  phone?: string | null;
+  url?: string | null;
+  address?: string | null;
+  hours?: string | null;
+  reviewBy: string;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wijkwinkel-consultations".
+ */
+export interface WijkwinkelConsultation {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  summary?: string | null;
+  partner: string | Partner;
+  branch: string | Branch;
+  series: string | Series;
+  firstAt: string;
+  minutes: number;
+  slotMinutes: number;
+  way: 'both' | 'book' | 'walk';
+  speaks?: string | null;
+  access?: string | null;
+  paused?: boolean | null;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wijkwinkel-visits".
+ */
+export interface WijkwinkelVisit {
+  id: string;
+  library?: (string | null) | Library;
+  consultation: string | WijkwinkelConsultation;
+  occursAt: string;
+  at: string;
+  way: 'book' | 'walk';
+  number?: number | null;
+  key: string;
+  state: 'waiting' | 'called' | 'done' | 'absent' | 'cancelled';
+  speaks?:
+    | (
+        | 'nl'
+        | 'en'
+        | 'ar'
+        | 'tr'
+        | 'pl'
+        | 'uk'
+        | 'ru'
+        | 'ti'
+        | 'fa'
+        | 'so'
+        | 'zgh'
+        | 'pap'
+        | 'de'
+        | 'fr'
+        | 'es'
+        | 'pt'
+        | 'bg'
+        | 'ro'
+        | 'ngt'
+      )
+    | null;
+  needs?: string | null;
+  name?: string | null;
+  email?: string | null;
+  language?: ('nl' | 'en') | null;
+  remindedAt?: string | null;
+  theme?: (string | null) | Theme;
+  minutes?: number | null;
+  outcome?: ('helped' | 'referred' | 'again' | 'question' | 'left') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1864,6 +2001,16 @@ export interface QuestionsSelect<T extends boolean = true> {
   reason?: T;
   themes?: T;
   answeredWith?: T;
+  wijkwinkel?:
+    | T
+    | {
+        neighbourhood?: T;
+        speaks?: T;
+        partnersAskedAt?: T;
+        meeting?: T;
+        inDossier?: T;
+        reminded?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1929,6 +2076,7 @@ export interface ThreadsSelect<T extends boolean = true> {
   startedBy?: T;
   lastPostAt?: T;
   closed?: T;
+  held?: T;
   visibility?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2080,6 +2228,11 @@ export interface ExpertsSelect<T extends boolean = true> {
   key?: T;
   address?: T;
   themes?: T;
+  wijkwinkel?:
+    | T
+    | {
+        hours?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2690,6 +2843,71 @@ export interface LeeskringBooksSelect<T extends boolean = true> {
   title?: T;
   why?: T;
   dossier?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wijkwinkel-organisations_select".
+ */
+export interface WijkwinkelOrganisationsSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  purpose?: T;
+  partner?: T;
+  phone?: T;
+  url?: T;
+  address?: T;
+  hours?: T;
+  reviewBy?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wijkwinkel-consultations_select".
+ */
+export interface WijkwinkelConsultationsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  summary?: T;
+  partner?: T;
+  branch?: T;
+  series?: T;
+  firstAt?: T;
+  minutes?: T;
+  slotMinutes?: T;
+  way?: T;
+  speaks?: T;
+  access?: T;
+  paused?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wijkwinkel-visits_select".
+ */
+export interface WijkwinkelVisitsSelect<T extends boolean = true> {
+  library?: T;
+  consultation?: T;
+  occursAt?: T;
+  at?: T;
+  way?: T;
+  number?: T;
+  key?: T;
+  state?: T;
+  speaks?: T;
+  needs?: T;
+  name?: T;
+  email?: T;
+  language?: T;
+  remindedAt?: T;
+  theme?: T;
+  minutes?: T;
+  outcome?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,11 +1,11 @@
 import type { ScheduledTask } from './core/jobs/schedule.ts';
 import { forgetNotifications } from './notifications/forgetNotifications.ts';
 import { startSummaries } from './notifications/startSummaries.ts';
-import { forgetMails } from './mail/forgetMails.ts';
+import { forgetPersons } from './people/retention/forgetPersons.ts';
 
 /** Everything that comes back by itself, of all features. The core runs it and knows none of them. */
 export const scheduled: readonly ScheduledTask[] = [
-  { name: 'forgetMails', every: 'day', at: { hour: 3 }, run: ({ payload }) => forgetMails(payload) },
+  { name: 'forgetPersons', every: 'day', at: { hour: 3 }, run: forgetPersons },
   {
     name: 'forgetNotifications',
     every: 'day',

@@ -9,6 +9,7 @@ import { flavoursField } from './flavoursField.ts';
 import { checkFlavours } from './hooks/checkFlavours.ts';
 import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
 import { forgetRegistry } from './hooks/forgetRegistry.ts';
+import { noteRetention } from './hooks/noteRetention.ts';
 import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
 import { retentionField } from './retentionField.ts';
 import { styleField } from './styleField.ts';
@@ -27,7 +28,7 @@ const config: CollectionConfig = {
   hooks: {
     beforeValidate: [checkFlavours],
     beforeChange: [refuseReservedSlug, keepSlugFree(null)],
-    afterChange: [forgetRegistry, endUnprovenSessions],
+    afterChange: [forgetRegistry, noteRetention, endUnprovenSessions],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),

@@ -34,6 +34,8 @@ export const Threads: CollectionConfig = {
     one('startedBy', 'users', { nl: 'Begonnen door', en: 'Started by' }, { access: { read: forKnown } }),
     { name: 'lastPostAt', type: 'date', index: true, label: { nl: 'Laatste bericht', en: 'Last post' } },
     { name: 'closed', type: 'checkbox', label: { nl: 'Gesloten', en: 'Closed' } },
+    // Its first post waits for a moderator: so does the subject.
+    { name: 'held', type: 'checkbox', label: { nl: 'Wacht op akkoord', en: 'Waits for approval' } },
     visibilityField(),
   ],
 };

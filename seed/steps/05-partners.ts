@@ -34,6 +34,7 @@ export const partners: SeedStep = {
             title: each.title,
             summary: each.summary,
             themes: each.themes.map(theme),
+            links: [{ title: name, url }],
           },
         });
       }

@@ -12,6 +12,7 @@ import { events } from './11-events.ts';
 import { rsvps } from './12-rsvps.ts';
 import { dossiers } from './13-dossiers.ts';
 import { roomRequests } from './14-roomRequests.ts';
+import { takingPart } from './16-takingPart.ts';
 import { networkAdmin } from './15-network.ts';
 import type { SeedStep } from './SeedStep.ts';
 
@@ -31,5 +32,6 @@ export const steps: SeedStep[] = [
   rsvps,
   dossiers,
   roomRequests,
+  takingPart,
   networkAdmin,
 ];

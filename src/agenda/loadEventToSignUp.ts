@@ -25,7 +25,7 @@ export async function loadEventToSignUp({
     limit: 1,
     depth: 1,
     pagination: false,
-    select: { ...toldFields, library: undefined, group: true },
+    select: { ...toldFields, library: undefined, group: true, partners: true },
     populate: toldRelations,
     overrideAccess: false,
     req: ctx.req,

@@ -1,13 +1,27 @@
 import type { PayloadRequest } from 'payload';
 import { queueJob } from '../core/jobs/queueJob.ts';
-import type { Event } from '../payload-types.ts';
+import type { Event, Library } from '../payload-types.ts';
+import { retentionDays } from '../people/retention/retentionDays.ts';
+import { idOf } from '../people/roles.ts';
 
-/** Names and addresses of who signed up are kept so long after the end, in days. */
-export const keptDays = 30;
-
-/** The moment from which nobody's name or address of an activity is kept. */
-export function forgetAt({ endsAt }: Pick<Event, 'endsAt'>): Date {
-  return new Date(new Date(endsAt).getTime() + keptDays * 24 * 3_600_000);
+/**
+ * The moment from which nobody's name or address of an activity is kept, as its library has set it; the nightly
+ * forgetting follows when a library changes that.
+ */
+export async function forgetAt({
+  req,
+  event,
+}: {
+  req: PayloadRequest;
+  event: Pick<Event, 'endsAt' | 'library'>;
+}): Promise<Date> {
+  const library = await req.payload.db.findOne<Library>({
+    collection: 'libraries',
+    where: { id: { equals: idOf(event.library) ?? '' } },
+    select: { retention: true },
+    req,
+  });
+  return new Date(new Date(event.endsAt).getTime() + retentionDays(library, 'rsvpDays') * 24 * 3_600_000);
 }
 
 /** Asks for the forgetting of who signed up, in the transaction of `req`. More than once does no harm. */
@@ -16,7 +30,8 @@ export async function queueForgetting({
   event,
 }: {
   req: PayloadRequest;
-  event: Pick<Event, 'id' | 'endsAt'>;
+  event: Pick<Event, 'id' | 'endsAt' | 'library'>;
 }): Promise<void> {
-  await queueJob({ req, task: 'forgetRsvps', input: { event: event.id }, waitUntil: forgetAt(event) });
+  const waitUntil = await forgetAt({ req, event });
+  await queueJob({ req, task: 'forgetRsvps', input: { event: event.id }, waitUntil });
 }

@@ -10,6 +10,7 @@ export type {
   Flavour,
   FlavourContext,
   FlavourLibrary,
+  FlavourPanel,
   FlavourStep,
   LineSlug,
 } from './contract/Flavour.ts';

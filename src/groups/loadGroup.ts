@@ -2,6 +2,7 @@ import { Problem } from '../core/Problem.ts';
 import type { Group } from '../payload-types.ts';
 import type { LibraryContext } from '../site/Context.ts';
 import { readBySlug } from '../site/read.ts';
+import { blocked } from '../moderation/isBlocked.ts';
 import { standingIn, type Standing } from './standing.ts';
 
 export type LoadedGroup = { group: Group; standing: Standing };
@@ -19,12 +20,13 @@ export async function loadGroup({ ctx, slug }: { ctx: LibraryContext; slug: stri
 
 /**
  * The group of an address, for someone who takes part in it.
- * @throws Problem 404 as loadGroup; 401 log-in-first and 403 group.not-member for a group that is seen
+ * @throws Problem 404 as loadGroup; 401 log-in-first and 403 group.not-member or group.blocked for a group that is seen
  */
 export async function loadForMember(args: { ctx: LibraryContext; slug: string }): Promise<LoadedGroup> {
   const loaded = await loadGroup(args);
   if (loaded.standing.canTalk) return loaded;
   if (!args.ctx.user) throw new Problem({ status: 401, code: 'log-in-first' });
+  if (loaded.standing.blockedUntil) throw blocked(loaded.standing.blockedUntil);
   throw new Problem({ status: 403, code: 'group.not-member' });
 }
 

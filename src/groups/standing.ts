@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { now } from '../core/now.ts';
 import { idOf, isLibrarian } from '../people/roles.ts';
 import type { Group, Membership, User } from '../payload-types.ts';
 
@@ -12,9 +13,17 @@ export type Standing = {
   canRun: boolean;
   /** May read and write what is for members. */
   canTalk: boolean;
+  /** Kept out of the talk until then, by a moderator. */
+  blockedUntil: string | undefined;
 };
 
-const stranger: Standing = { membership: undefined, isMember: false, canRun: false, canTalk: false };
+const stranger: Standing = {
+  membership: undefined,
+  isMember: false,
+  canRun: false,
+  canTalk: false,
+  blockedUntil: undefined,
+};
 
 /** Finds out what someone is in a group. */
 export async function standingIn({
@@ -30,9 +39,11 @@ export async function standingIn({
 }): Promise<Standing> {
   if (!user) return stranger;
   const membership = await findMembership({ payload, req, group: group.id, user: user.id });
-  const isMember = membership?.state === 'member';
+  const isBlocked = Boolean(membership?.blockedUntil && new Date(membership.blockedUntil) > now());
+  const isMember = membership?.state === 'member' && !isBlocked;
   const canRun = (isMember && membership.role === 'moderator') || isLibrarian(user, idOf(group.library));
-  return { membership, isMember, canRun, canTalk: isMember || canRun };
+  const blockedUntil = isBlocked && !canRun ? (membership?.blockedUntil ?? undefined) : undefined;
+  return { membership, isMember, canRun, canTalk: isMember || canRun, blockedUntil };
 }
 
 /** The membership of a person in a group, whatever its state. */

@@ -1,11 +1,12 @@
 import { Router } from 'express';
+import { showPrivacy } from '../people/retention/showPrivacy.ts';
 import { libraryPage, page } from '../site/page.ts';
 import { showLibraryHome } from './pages/showLibraryHome.ts';
 import { showNetworkHome } from './pages/showNetworkHome.ts';
 
-/** A library's front page. */
+/** A library's front page, and what it says of itself. */
 export function libraryHomeRoutes(): Router {
-  return Router().get('/', libraryPage(showLibraryHome));
+  return Router().get('/', libraryPage(showLibraryHome)).get('/privacy', libraryPage(showPrivacy));
 }
 
 /** The network's front page. */

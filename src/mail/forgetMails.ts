@@ -1,24 +1,40 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { env } from '../core/env.ts';
-import { now } from '../core/now.ts';
 
-/** So long mails are kept, in days: names and words of people expire. */
-export const mailDays = 30;
+const day = 24 * 3600_000;
 
 /**
- * Forgets mails that are older than 30 days, whatever became of them, and the files of those that were
- * written without a mail server. For a job that runs every day.
+ * Forgets mails that were made before a moment, whatever became of them, and the files of those that were
+ * written without a mail server.
+ * @param where of which library; every mail when it is left out
  */
-export async function forgetMails(payload: Payload): Promise<void> {
-  const before = new Date(now().getTime() - mailDays * 24 * 3600 * 1000).toISOString();
-  await payload.db.deleteMany({ collection: 'outbox', where: { createdAt: { less_than: before } } });
+export async function forgetMails({
+  payload,
+  where = {},
+  before,
+}: {
+  payload: Payload;
+  where?: Where;
+  before: Date;
+}): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'outbox',
+    where: { and: [where, { createdAt: { less_than: before.toISOString() } }] },
+  });
+  await forgetFiles({ payload, before });
+}
+
+/** A file goes with its mail: when there is no mail of that number any more. */
+async function forgetFiles({ payload, before }: { payload: Payload; before: Date }): Promise<void> {
   const folder = path.join(env.DATA_DIR, 'mail');
+  const until = new Date(before.getTime() + day).toISOString().slice(0, 10);
   for (const name of await filesIn(folder)) {
-    if (/^\d{4}-\d\d-\d\d-.*\.eml(\.part)?$/.test(name) && name.slice(0, 10) < before.slice(0, 10)) {
-      await rm(path.join(folder, name), { force: true });
-    }
+    const [, date = '', id = ''] = /^(\d{4}-\d\d-\d\d)-(.*)\.eml(?:\.part)?$/.exec(name) ?? [];
+    if (!date || date > until) continue;
+    const { totalDocs } = await payload.db.count({ collection: 'outbox', where: { id: { equals: id } } });
+    if (totalDocs === 0) await rm(path.join(folder, name), { force: true });
   }
 }
 

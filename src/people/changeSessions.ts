@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { transact } from '../core/database/transact.ts';
+import { seenNow } from './retention/seenNow.ts';
 import type { User } from '../payload-types.ts';
 
 export type Session = NonNullable<User['sessions']>[number];
@@ -32,7 +33,7 @@ export async function changeSessions({
       await payload.db.updateOne({
         collection: 'users',
         id: user,
-        data: { ...found, sessions: change(found.sessions ?? []), updatedAt: null },
+        data: { ...found, ...seenNow(), sessions: change(found.sessions ?? []), updatedAt: null },
         returning: false,
         req,
       });

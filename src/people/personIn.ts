@@ -14,10 +14,15 @@ export const personIn = {
     user: post.author,
     displayName: membership?.displayName || post.authorName,
   }),
-  rsvp: ({ name, email }: Doc<Rsvp, 'name' | 'email'>): Person => ({ displayName: name, email }),
+  rsvp: ({ name, email, phone }: Doc<Rsvp, 'name' | 'email' | 'phone'>): Person => ({
+    displayName: name,
+    email,
+    phone,
+  }),
   asker: ({ askedBy }: Doc<Question, 'askedBy'>): Person => ({
     displayName: askedBy?.name,
     email: askedBy?.email,
+    phone: askedBy?.phone,
   }),
   user: ({ id, name, email }: Pick<User, 'id' | 'name'> & { email?: string }): Person => ({
     user: id,

@@ -9,6 +9,8 @@ export type Person = {
   /** The name of the account, for where no other was chosen. */
   accountName?: string | null;
   email?: string | null;
+  /** For who has no address. */
+  phone?: string | null;
 };
 
 /** Who looks, and what they are to the place where the person stands. */
@@ -25,7 +27,7 @@ export type Onlooker = {
   isHost?: boolean;
 };
 
-export type PersonView = { name: string; email?: string };
+export type PersonView = { name: string; email?: string; phone?: string };
 
 /**
  * How a person is shown, and the only place that decides it. Names: to everyone where the place is open, else
@@ -47,5 +49,9 @@ export function presentPerson({
   const knowsAddress = isSelf || isHost || isLibrarian(actor, library);
   const knowsName = knowsAddress || isAmong || isOpen;
   const name = (knowsName && (person.displayName || person.accountName)) || nobody;
-  return { name, ...(knowsAddress && person.email && { email: person.email }) };
+  return {
+    name,
+    ...(knowsAddress && person.email && { email: person.email }),
+    ...(isLibrarian(actor, library) && person.phone && { phone: person.phone }),
+  };
 }

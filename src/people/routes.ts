@@ -22,6 +22,7 @@ import { showLink } from './pages/showLink.ts';
 import { showLogin } from './pages/showLogin.ts';
 import { showLoginSent } from './pages/showLoginSent.ts';
 import { showMine } from './pages/showMine.ts';
+import { showPrivacy } from './retention/showPrivacy.ts';
 import { signOut } from './signOut.ts';
 
 const personal = { cache: false };
@@ -30,6 +31,7 @@ const ours = ['/inloggen', '/uitloggen', '/link', '/uitnodiging', '/wachtwoord',
 /** Logging in and out, links from mails, and a person's own corner. */
 export function peopleRoutes(): Router {
   const router = Router();
+  router.get('/privacy', page(showPrivacy));
   router.use(ours, homeOnly);
   router.get('/inloggen', page(showLogin, personal));
   router.post('/inloggen', ...form(loginForm));

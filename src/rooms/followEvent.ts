@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { isLibrarian, idOf } from '../people/roles.ts';
-import type { Booking, Event } from '../payload-types.ts';
+import type { Booking, Event, User } from '../payload-types.ts';
+import { tellStaff } from './byMail/tellStaff.ts';
 import { bookRoom } from './commands/bookRoom.ts';
 import { cancelBooking } from './commands/cancelBooking.ts';
 import { moveBooking } from './commands/moveBooking.ts';
@@ -27,7 +28,7 @@ export async function followEvent({ req, event }: { req: PayloadRequest; event: 
   // A meeting that was held needs no room any more; one entered afterwards is on record without one.
   if (event.eventStatus === 'held') return;
   const planner = plannerOf(req);
-  await bookRoom({
+  const made = await bookRoom({
     req,
     room,
     startsAt: event.startsAt,
@@ -39,6 +40,28 @@ export async function followEvent({ req, event }: { req: PayloadRequest; event: 
     state: planner && !isLibrarian(planner, idOf(event.library)) ? undefined : 'approved',
     team: true,
   });
+  if (planner && made.state === 'requested') await tellOfRequest({ req, booking: made, asker: planner });
+}
+
+/** A moderator's meeting needs a yes for its room: the librarians hear of it. */
+async function tellOfRequest({
+  req,
+  booking,
+  asker,
+}: {
+  req: PayloadRequest;
+  booking: Booking;
+  asker: Pick<User, 'name' | 'email'>;
+}): Promise<void> {
+  const library = await req.payload.findByID({
+    collection: 'libraries',
+    id: idOf(booking.library) ?? '',
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // libraries are public
+    req,
+  });
+  if (library) await tellStaff({ req, library, booking, asker });
 }
 
 async function follow({

@@ -20,5 +20,6 @@ export type PageAnswer = {
   about?: { collection: LineSlug; doc: { id: string } };
   /** Filled in by completePage. */
   steps?: PageView['steps'];
+  panels?: PageView['panels'];
   render: (view: PageView) => ReactElement;
 };

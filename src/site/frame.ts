@@ -45,10 +45,11 @@ export function frame({ ctx, page, styles }: { ctx: Context; page: PageAnswer; s
     jsonLd: page.jsonLd,
     robots: page.robots,
     image: page.image,
+    panels: page.panels,
     steps: page.steps,
     footer: [
       { label: t.site.footer.accessibility, href: ctx.networkLink('/toegankelijkheid') },
-      { label: t.site.footer.privacy, href: ctx.networkLink('/privacy') },
+      { label: t.site.footer.privacy, href: ctx.link('/privacy') },
       { label: t.site.footer.staff, href: `${env.PUBLIC_URL}/admin` },
     ],
     styles,

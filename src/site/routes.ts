@@ -10,10 +10,6 @@ export function siteRoutes(): Router {
     '/toegankelijkheid',
     page((ctx) => showGeneral({ ctx, name: 'accessibility' })),
   );
-  router.get(
-    '/privacy',
-    page((ctx) => showGeneral({ ctx, name: 'privacy' })),
-  );
   router.get('/.well-known/security.txt', (_request, response) => {
     response.type('text/plain').send(securityText());
   });

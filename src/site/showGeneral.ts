@@ -9,7 +9,7 @@ export async function showGeneral({
   name,
 }: {
   ctx: Context;
-  name: 'accessibility' | 'privacy';
+  name: 'accessibility';
 }): Promise<PageAnswer> {
   const { title, lead, body } = ctx.t.general[name];
   return {

@@ -69,9 +69,17 @@ function Links({ t, libraries }: { t: Words; libraries: { name: string; slug: st
   return (
     <ul className="kc-today__links">
       {libraries.length === 1 ? (
-        <li>
-          <a href={`/${first.slug}/agenda/nieuw`}>{t.plan}</a>
-        </li>
+        <>
+          <li>
+            <a href={`/${first.slug}/agenda/nieuw`}>{t.plan}</a>
+          </li>
+          <li>
+            <a href={`/${first.slug}/vragen/nieuw`}>{t.enterQuestion}</a>
+          </li>
+          <li>
+            <a href={`/${first.slug}/voorstellen`}>{t.allProposals}</a>
+          </li>
+        </>
       ) : null}
       <li>
         <a href="/admin/collections/groups/create">{t.newGroup}</a>

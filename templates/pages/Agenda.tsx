@@ -14,6 +14,7 @@ import { Section } from '../parts/Section.tsx';
 export type AgendaMonth = { id: string; title: string; events: EventCardProps[] };
 
 export type AgendaProps = {
+  propose: LinkView;
   view: PageView;
   t: Text['agenda']['list'];
   title: string;
@@ -28,6 +29,7 @@ export type AgendaProps = {
 
 /** What is on, month by month. */
 export function Agenda({
+  propose,
   view,
   t,
   title,
@@ -43,6 +45,7 @@ export function Agenda({
       <Hero title={title} lead={t.lead}>
         <Buttons>
           <ButtonLink {...other} look="secondary" />
+          <ButtonLink {...propose} look="secondary" />
         </Buttons>
       </Hero>
       <FilterBar t={view.t} {...filter} />

@@ -1,5 +1,6 @@
 import type { FormState } from '../../src/site/FormState.ts';
 import type { Text } from '../../src/core/text/index.ts';
+import { CheckboxField } from '../parts/CheckboxField.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -21,10 +22,12 @@ export type AskQuestionProps = {
   themes: Option[];
   /** Title of the dossier at which the question is asked. */
   aboutDossier?: string;
+  /** The box with which the asker agrees that an expert reads the question. */
+  consent: { label: string; hint: string };
 };
 
 /** Where the line starts: someone asks a question. */
-export function AskQuestion({ view, t, action, form, themes, aboutDossier }: AskQuestionProps) {
+export function AskQuestion({ view, t, action, form, themes, aboutDossier, consent }: AskQuestionProps) {
   const { values } = form;
   const error = (field: string) => form.errors.find((each) => each.field === field)?.message;
   return (
@@ -77,6 +80,7 @@ export function AskQuestion({ view, t, action, form, themes, aboutDossier }: Ask
             width="middle"
             required
           />
+          <CheckboxField t={view.t} name="expert" checked={values.expert === 'ja'} {...consent} />
           <HiddenField name="dossier" value={values.dossier ?? ''} />
           <Honeypot t={view.t} />
           <p className="nl-paragraph">{t.privacy}</p>

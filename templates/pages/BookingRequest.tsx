@@ -11,7 +11,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import { RadioGroup } from '../parts/RadioGroup.tsx';
-import type { Option } from '../parts/SelectField.tsx';
+import { SelectField, type Option } from '../parts/SelectField.tsx';
 import { SubmitButton } from '../parts/SubmitButton.tsx';
 import { TextField } from '../parts/TextField.tsx';
 
@@ -26,11 +26,13 @@ export type BookingRequestProps = {
   roomHref: string;
   form: FormState;
   alternatives: Option[];
+  /** On whose behalf it can be asked; a choice when there is more than oneself. */
+  parties: Option[];
 };
 
 /** Ask for a room without an activity. */
 export function BookingRequest(props: BookingRequestProps) {
-  const { view, t, words, title, approval, action, roomHref, form, alternatives } = props;
+  const { view, t, words, title, approval, action, roomHref, form, alternatives, parties } = props;
   const part = (name: string) => ({
     name,
     value: form.values[name],
@@ -52,6 +54,16 @@ export function BookingRequest(props: BookingRequestProps) {
         />
         {alternatives.length ? (
           <RadioGroup t={view.t} name="alternatief" {...words} options={alternatives} />
+        ) : null}
+        {parties.length > 1 ? (
+          <SelectField
+            t={view.t}
+            {...part('voor')}
+            label={t.onBehalf}
+            hint={t.onBehalfHint}
+            options={parties}
+            required
+          />
         ) : null}
         <NumberField t={view.t} {...part('personen')} label={t.people} min={1} max={100000} required />
         <TextField

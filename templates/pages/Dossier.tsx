@@ -13,6 +13,7 @@ import { LineTrail, type TrailItem } from '../parts/LineTrail.tsx';
 import type { Motif } from '../parts/motifs.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
+import type { LinkView } from '../parts/PageView.ts';
 import { Prose } from '../parts/Prose.tsx';
 import { QuestionCard, type QuestionCardProps } from '../parts/QuestionCard.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -47,6 +48,8 @@ export type DossierPageProps = {
   questions: QuestionCardProps[];
   /** Only for a published dossier. */
   askHref?: string;
+  /** Only for a published dossier. */
+  report?: LinkView;
   /** For who writes along. */
   writing?: Omit<DossierWritingProps, 't'>;
 };
@@ -88,11 +91,18 @@ export function Dossier(props: DossierPageProps) {
   );
 }
 
-function Aside({ t, contents, facts }: DossierPageProps) {
+function Aside({ t, contents, facts, report }: DossierPageProps) {
   return (
     <>
       {contents.length > 0 ? <DossierContents title={t.page.contents} items={contents} /> : null}
       <DossierFacts facts={facts} />
+      {report ? (
+        <p className="nl-paragraph">
+          <a className="nl-link" href={report.href} rel="nofollow">
+            {report.label}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

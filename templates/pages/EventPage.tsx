@@ -11,6 +11,7 @@ import { ErrorSummary, type FieldError } from '../parts/ErrorSummary.tsx';
 import { FactList } from '../parts/FactList.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Hero } from '../parts/Hero.tsx';
+import { LinkList } from '../parts/LinkList.tsx';
 import { LineTrail, type TrailItem } from '../parts/LineTrail.tsx';
 import type { Motif } from '../parts/motifs.ts';
 import { Notice, type NoticeTone } from '../parts/Notice.tsx';
@@ -45,6 +46,8 @@ export type EventPageProps = {
   titles: TitleCardProps[];
   signUp?: EventSignUpProps;
   trail: TrailItem[];
+  /** Information packages: the one it began with first. */
+  packages: LinkView[];
   /** For staff, host and moderator. */
   manage: LinkView[];
   errors: FieldError[];
@@ -74,6 +77,11 @@ export function EventPage(props: EventPageProps) {
       <About {...props} />
       {signUp ? <EventSignUp {...signUp} /> : null}
       <Closing {...props} />
+      {props.packages.length > 0 ? (
+        <Section id="pakketten" title={t.packages}>
+          <LinkList links={props.packages} />
+        </Section>
+      ) : null}
       <LineTrail t={view.t} items={trail} />
       {props.titles.length > 0 ? (
         <Section id="titels" title={t.titles}>

@@ -1,5 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
 import { ButtonLink } from '../parts/ButtonLink.tsx';
+import { CheckboxField } from '../parts/CheckboxField.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Honeypot } from '../parts/Honeypot.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -15,6 +16,8 @@ type SignUpForm = {
   /** Who signs up now comes on the waitlist. */
   isFull: boolean;
   max: number;
+  /** Names of the partners, when the activity has any. */
+  partners: string;
   values: Record<string, string>;
   errors: { field: string; message: string }[];
 };
@@ -32,7 +35,7 @@ export function EventSignUp({ title, form, text, link }: EventSignUpProps) {
   );
 }
 
-function Fields({ t, action, isFull, max, values, errors }: SignUpForm) {
+function Fields({ t, action, isFull, max, partners, values, errors }: SignUpForm) {
   const words = t.rsvp.form;
   const field = (name: string) => ({
     t: t.shell,
@@ -68,6 +71,15 @@ function Fields({ t, action, isFull, max, values, errors }: SignUpForm) {
           min={1}
           max={max}
         />
+        {partners ? (
+          <CheckboxField
+            t={t.shell}
+            name="partner"
+            label={words.sharePartner(partners)}
+            hint={words.sharePartnerHint}
+            checked={values.partner === 'ja'}
+          />
+        ) : null}
         <Honeypot t={t.shell} />
         <p className="nl-paragraph">{words.privacy}</p>
         <SubmitButton label={isFull ? words.submitWait : words.submit} />

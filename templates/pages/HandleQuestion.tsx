@@ -3,9 +3,11 @@ import type { FormState } from '../../src/site/FormState.ts';
 import { ButtonLink } from '../parts/ButtonLink.tsx';
 import { CheckboxGroup } from '../parts/CheckboxGroup.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
+import { ExpertAsks, type ExpertAsksProps } from '../parts/ExpertAsks.tsx';
 import { FactList } from '../parts/FactList.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
+import { LinkList } from '../parts/LinkList.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import type { LinkView } from '../parts/PageView.ts';
@@ -25,6 +27,12 @@ export type HandleQuestionProps = {
   form: FormState;
   question: { text: string; asker: string; asked: string; state: string; isOpen: boolean; answer?: string };
   group?: LinkView;
+  experts: Omit<ExpertAsksProps, 'view' | 'form'>;
+  /** When an expert's answer stands ready. */
+  answerHint?: string;
+  invite: LinkView;
+  /** Who was invited because of this question. */
+  invited: { title: string; links: LinkView[] };
   groups: Option[];
   themes: Option[];
 };
@@ -37,6 +45,7 @@ export function HandleQuestion(props: HandleQuestionProps) {
       <Hero title={t.handle.title}>
         <ButtonLink label={t.handle.back} href={today} look="secondary" />
         {group ? <ButtonLink label={t.handle.toGroup} href={group.href} /> : null}
+        <ButtonLink {...props.invite} look="secondary" />
       </Hero>
       <Section id="vraag" title={t.handle.asked} intro={t.handle.onlyStaff}>
         {done ? (
@@ -55,12 +64,18 @@ export function HandleQuestion(props: HandleQuestionProps) {
         />
         {question.answer ? <blockquote className="kc-quote">{question.answer}</blockquote> : null}
       </Section>
+      {props.invited.links.length > 0 ? (
+        <Section id="uitgenodigd" title={props.invited.title}>
+          <LinkList links={props.invited.links} />
+        </Section>
+      ) : null}
+      <ExpertAsks view={view} form={form} {...props.experts} />
       {question.isOpen ? <Ways {...props} base={base} /> : null}
     </Page>
   );
 }
 
-function Ways({ view, t, base, form, groups, themes, group }: HandleQuestionProps) {
+function Ways({ view, t, base, form, groups, themes, group, answerHint }: HandleQuestionProps) {
   const { values } = form;
   const words = t.handle;
   const error = (field: string) => form.errors.find((each) => each.field === field)?.message;
@@ -136,6 +151,7 @@ function Ways({ view, t, base, form, groups, themes, group }: HandleQuestionProp
             t={view.t}
             name="antwoord"
             label={words.answerText}
+            hint={answerHint}
             value={values.antwoord}
             error={error('antwoord')}
             maxLength={10_000}

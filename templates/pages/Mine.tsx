@@ -11,6 +11,7 @@ import { EventCard, type EventCardProps } from '../parts/EventCard.tsx';
 import { GroupCard, type GroupCardProps } from '../parts/GroupCard.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { MineMail } from '../parts/MineMail.tsx';
+import { MineTaking, type MineTakingProps } from '../parts/MineTaking.tsx';
 import { MineDetails } from '../parts/MineDetails.tsx';
 import { MineSecurity, type MineSecurityProps } from '../parts/MineSecurity.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -27,6 +28,7 @@ export type MineProps = {
   signUps: EventCardProps[];
   questions: QuestionCardProps[];
   dossiers: DossierCardProps[];
+  taking: MineTakingProps;
   form: FormState;
   notice?: string;
   security: Omit<MineSecurityProps, 'view' | 'form'>;
@@ -61,6 +63,7 @@ export function Mine(props: MineProps) {
       <SignUps {...props} />
       <QuestionsAndDossiers {...props} />
       <MineMail t={props.mail} href={props.mailHref} />
+      <MineTaking {...props.taking} />
       <MineDetails {...props} />
       <MineSecurity view={view} form={form} {...security} />
     </Page>

@@ -1,8 +1,11 @@
 import type { Text } from '../../src/core/text/index.ts';
+import { ButtonLink } from '../parts/ButtonLink.tsx';
+import { Buttons } from '../parts/Buttons.tsx';
 import { CardGrid } from '../parts/CardGrid.tsx';
 import { EventCard, type EventCardProps } from '../parts/EventCard.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Hero } from '../parts/Hero.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import type { LinkView } from '../parts/PageView.ts';
 import { Section } from '../parts/Section.tsx';
@@ -16,12 +19,16 @@ export type PartnerProps = {
   url?: string;
   offers: string[];
   themes: ThemeTagView[];
-  packages: { title: string; summary: string; links: LinkView[] }[];
+  packages: (LinkView & { summary: string })[];
+  saved: boolean;
+  /** For contact persons and librarians. */
+  manage: LinkView[];
   events: EventCardProps[];
 };
 
 /** One partner organisation. */
-export function Partner({ view, t, name, summary, url, offers, themes, packages, events }: PartnerProps) {
+export function Partner(props: PartnerProps) {
+  const { view, t, name, summary, url, offers, themes, packages, saved, manage, events } = props;
   return (
     <Page view={view}>
       <Hero title={name} lead={summary}>
@@ -34,6 +41,20 @@ export function Partner({ view, t, name, summary, url, offers, themes, packages,
           </p>
         ) : null}
       </Hero>
+      {saved ? (
+        <Notice tone="success" live>
+          {t.saved}
+        </Notice>
+      ) : null}
+      {manage.length > 0 ? (
+        <Section id="beheer" title={t.manage}>
+          <Buttons>
+            {manage.map((link) => (
+              <ButtonLink key={link.href} {...link} look="secondary" />
+            ))}
+          </Buttons>
+        </Section>
+      ) : null}
       {offers.length > 0 ? (
         <Section id="aanbod" title={t.offers}>
           <ul className="kc-prose">
@@ -46,18 +67,13 @@ export function Partner({ view, t, name, summary, url, offers, themes, packages,
       {packages.length > 0 ? (
         <Section id="pakketten" title={t.packages} tone="tint">
           {packages.map((each) => (
-            <article key={each.title}>
-              <Heading level={3}>{each.title}</Heading>
+            <article key={each.href}>
+              <Heading level={3}>
+                <a className="nl-link" href={each.href}>
+                  {each.label}
+                </a>
+              </Heading>
               <p className="nl-paragraph">{each.summary}</p>
-              <ul>
-                {each.links.map((link) => (
-                  <li key={link.href}>
-                    <a className="nl-link" href={link.href} rel="noopener">
-                      {link.label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
             </article>
           ))}
         </Section>

@@ -2,6 +2,7 @@ import type { ManageGroupProps } from '../pages/ManageGroup.tsx';
 import { CheckboxField } from './CheckboxField.tsx';
 import { Form } from './Form.tsx';
 import { HiddenField } from './HiddenField.tsx';
+import { NumberField } from './NumberField.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
 import { Section } from './Section.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
@@ -49,6 +50,21 @@ export function ManageGroupForm(props: ManageGroupProps) {
           required
         />
         <RadioGroup {...field('meedoen')} label={t.joinMode} options={options(t.joinModes)} required />
+        <CheckboxField
+          t={view.t}
+          name="akkoord"
+          label={t.approveFirst}
+          hint={t.approveFirstHint}
+          checked={values.akkoord === 'ja'}
+        />
+        <NumberField
+          {...field('vertrouwd')}
+          label={t.trustAfter}
+          hint={t.trustAfterHint}
+          min={0}
+          max={20}
+          required
+        />
         <CheckboxField
           t={view.t}
           name="gesloten"

@@ -4,6 +4,7 @@ import { PageFooter } from './PageFooter.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import type { PageView } from './PageView.ts';
+import { Panels } from './Panels.tsx';
 import { Steps } from './Steps.tsx';
 
 export type { PageView } from './PageView.ts';
@@ -22,6 +23,7 @@ export function Page({ view, children }: PageProps) {
         <Breadcrumb label={view.t.breadcrumb} items={view.breadcrumb} />
         <main className="kc-main" id="inhoud" tabIndex={-1}>
           {children}
+          <Panels view={view} />
           <Steps view={view} />
         </main>
         <PageFooter view={view} />

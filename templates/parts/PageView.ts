@@ -26,6 +26,13 @@ export type PageView = {
   robots?: 'noindex';
   /** Absolute address of a picture for previews elsewhere. */
   image?: string;
+  /** Below the page: lists that belong with the thing it is about. */
+  panels?: {
+    key: string;
+    title: string;
+    items: { id: string; label: string; text?: string; href?: string }[];
+    more?: LinkView;
+  }[];
   /** Below the page: what can be done next with the thing it is about. */
   steps?: { title: string; items: StepView[] };
   footer: LinkView[];

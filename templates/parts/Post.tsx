@@ -13,6 +13,8 @@ export type PostProps = {
   date: { label: string; iso: string; href?: string };
   /** Clean HTML from the sanitizer. */
   html: string;
+  /** What its writer and moderators know: that it waits, that it is hidden. */
+  marks?: string[];
   /** The post this one answers. */
   replyTo?: LinkView;
   lang?: string;
@@ -21,7 +23,7 @@ export type PostProps = {
 };
 
 /** One message in a conversation. */
-export function Post({ id, author, role, date, html, replyTo, lang, actions }: PostProps) {
+export function Post({ id, author, role, date, html, marks = [], replyTo, lang, actions }: PostProps) {
   return (
     <article className={replyTo ? 'kc-post kc-post--reply' : 'kc-post'} id={id} aria-labelledby={`${id}-wie`}>
       <Avatar name={author} />
@@ -30,6 +32,9 @@ export function Post({ id, author, role, date, html, replyTo, lang, actions }: P
           {author}
         </p>
         {role ? <Badge label={role} tone="strong" /> : null}
+        {marks.map((mark) => (
+          <Badge key={mark} label={mark} tone="warn" />
+        ))}
         <p className="kc-post__date">
           {date.href ? (
             <a className="nl-link" href={date.href}>

@@ -41,6 +41,12 @@ async function publicPages(page: Page): Promise<string[]> {
     await first(page, group, /\/gesprekken\/(?!nieuw)/),
     '/deventer/dossiers',
     await first(page, '/deventer/dossiers', /^\/deventer\/dossiers\/[^/?.]+$/),
+    '/deventer/voorstel',
+    '/deventer/voorstel/bedankt',
+    '/deventer/experts',
+    await first(page, '/deventer/experts', /^\/deventer\/experts\/[^/?]+$/),
+    '/deventer/pakketten',
+    await first(page, '/deventer/pakketten', /^\/deventer\/pakketten\/[^/?]+$/),
     '/deventer/vraag',
     '/deventer/vraag/bedankt',
     '/deventer/vragen',
@@ -113,6 +119,11 @@ describe('Every kind of page', () => {
     const group = await first(page, '/deventer/groepen', /^\/deventer\/groepen\/[^/?]+$/);
     const dossier = await first(page, '/deventer/dossiers', /^\/deventer\/dossiers\/[^/?.]+$/);
     const event = await first(page, '/deventer/agenda', /^\/deventer\/agenda\/(?!nieuw)[^/?.]+$/);
+    const proposal = await first(
+      page,
+      '/deventer/voorstellen',
+      /^\/deventer\/voorstellen\/(?!uitnodigen)[^/?]+$/,
+    );
     await page.goto(`${demo.url}/admin`);
     const question = await page.locator('a[href*="/vragen/"]').first().getAttribute('href');
     for (const address of [
@@ -128,6 +139,15 @@ describe('Every kind of page', () => {
       `${dossier}/bewerken`,
       `${dossier}/geschiedenis`,
       '/deventer/agenda/nieuw',
+      '/deventer/vragen/nieuw',
+      `${event}/aanmeldingen/nieuw`,
+      '/deventer/voorstellen',
+      '/deventer/voorstellen/uitnodigen',
+      proposal,
+      `${proposal}/aannemen`,
+      '/mijn/expert?bibliotheek=deventer',
+      `${await first(page, '/deventer/partners', /^\/deventer\/partners\/[^/?]+$/)}/wijzigen`,
+      `${await first(page, '/deventer/partners', /^\/deventer\/partners\/[^/?]+$/)}/aanmeldingen`,
     ]) {
       await check(page, address);
     }

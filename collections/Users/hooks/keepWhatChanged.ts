@@ -1,4 +1,5 @@
 import type { CollectionBeforeLoginHook } from 'payload';
+import { seenNow } from '../../../src/people/retention/seenNow.ts';
 import type { User } from '../../../src/payload-types.ts';
 import { isReset } from './resetWithoutLogin.ts';
 
@@ -20,6 +21,7 @@ export const keepWhatChanged: CollectionBeforeLoginHook<User> = async ({ user, r
   const standing = (stored.sessions ?? []).filter((each) => new Date(each.expiresAt) > new Date());
   const data = {
     ...stored,
+    ...seenNow(),
     sessions: [...standing.slice(1 - mostSessions), session],
     loginAttempts: 0,
     lockUntil: null,

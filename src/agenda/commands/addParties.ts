@@ -22,9 +22,10 @@ type Adding = { req: PayloadRequest; event: ToldEvent; ledger: SeatLedger; entri
  * Gives parties that are new to an activity their seats or their place on the waitlist, in the order they
  * came, and mails them; all in the transaction of `req`.
  * @param ledger as it became by their turns, of which theirs are the last
+ * @returns them, as stored
  */
-export async function addParties({ req, event, ledger, entries }: Adding): Promise<void> {
-  if (entries.length === 0) return;
+export async function addParties({ req, event, ledger, entries }: Adding): Promise<Rsvp[]> {
+  if (entries.length === 0) return [];
   const rsvps = await storeParties({ req, event, ledger, entries });
   const holds = rsvps.flatMap(({ id, holdUntil }) =>
     holdUntil ? [{ task: 'freeHolds' as const, input: { rsvp: id }, waitUntil: new Date(holdUntil) }] : [],
@@ -39,6 +40,7 @@ export async function addParties({ req, event, ledger, entries }: Adding): Promi
   });
   await queueMails({ req, mails });
   await forget({ req, tags: [event.id] });
+  return rsvps;
 }
 
 async function storeParties({ req, event, ledger, entries }: Adding): Promise<Rsvp[]> {

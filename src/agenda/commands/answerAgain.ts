@@ -38,7 +38,7 @@ async function changeUnconfirmed({ req, event, rsvp, party, ledger, asks }: Agai
   const { name, language } = party;
   const until = rsvp.holdsSeats ? holdUntil(event) : undefined;
   const held = { holdUntil: until?.toISOString() ?? null };
-  const renamed = await updateRsvp({ req, rsvp, data: { asks, name, language, ...held } });
+  const renamed = await updateRsvp({ req, rsvp, data: { asks, name, language, ...shared(party), ...held } });
   if (until) await queueHold({ req, rsvp: rsvp.id, until });
   const resized = await resize({ req, rsvp: renamed, size: party.size });
   if (resized?.holdsSeats && !rsvp.holdsSeats) return; // got seats by becoming smaller, and was told
@@ -48,7 +48,7 @@ async function changeUnconfirmed({ req, event, rsvp, party, ledger, asks }: Agai
 
 async function changeOwn({ req, event, rsvp, party, ledger }: Again): Promise<void> {
   const { name, language } = party;
-  const data = { name, language, ...(rsvp.confirmedAt ? {} : asConfirmed(rsvp)) };
+  const data = { name, language, ...shared(party), ...(rsvp.confirmedAt ? {} : asConfirmed(rsvp)) };
   const renamed = await updateRsvp({ req, rsvp, data });
   const resized = await resize({ req, rsvp: renamed, size: party.size });
   if (!resized) throw new Problem({ status: 409, code: 'rsvp.no-room', field: 'personen' });
@@ -61,4 +61,9 @@ async function changeOwn({ req, event, rsvp, party, ledger }: Again): Promise<vo
     kind: 'rsvp.changed',
     write: (letter) => changedLetter(letter, {}),
   });
+}
+
+/** Whether the partner may see the name, as said last; a form that does not ask changes nothing. */
+function shared({ sharesName }: Party): { shareWithPartner?: boolean } {
+  return sharesName === undefined ? {} : { shareWithPartner: sharesName };
 }

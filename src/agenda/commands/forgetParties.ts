@@ -1,17 +1,17 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { now } from '../../core/now.ts';
 import type { Event, Rsvp } from '../../payload-types.ts';
+import { hasPerson } from '../hasPerson.ts';
 import { inEvent } from '../inEvent.ts';
 import { forgetAt, queueForgetting } from '../queueForgetting.ts';
-import { rsvpKey } from '../rsvpKey.ts';
 import { readStored } from '../seats/readStored.ts';
-import { updateRsvp } from '../updateRsvp.ts';
+import { forgetParty } from './forgetParty.ts';
 
 const atOnce = 100;
 
 /**
- * Erases names and addresses of who signed up for an activity that ended thirty days ago; numbers and
- * states stay. When the activity was moved to later it is asked for anew.
+ * Erases names and addresses of who signed up for an activity that ended as long ago as its library keeps
+ * them; numbers and states stay. When the activity was moved to later it is asked for anew.
  * @param event its id
  */
 export async function forgetParties({ payload, event }: { payload: Payload; event: string }): Promise<void> {
@@ -24,20 +24,17 @@ export async function forgetParties({ payload, event }: { payload: Payload; even
 async function forgetSome({ req, event }: { req: PayloadRequest; event: string }): Promise<boolean> {
   const stored: Event | null = await readStored({ req, event });
   if (!stored) return true;
-  if (forgetAt(stored) > now()) {
+  if ((await forgetAt({ req, event: stored })) > now()) {
     await queueForgetting({ req, event: stored });
     return true;
   }
   const found = await req.payload.db.find<Rsvp>({
     collection: 'rsvps',
-    where: { and: [{ event: { equals: event } }, { email: { exists: true } }] },
+    where: { and: [{ event: { equals: event } }, hasPerson] },
     limit: atOnce,
     pagination: false,
     req,
   });
-  for (const rsvp of found.docs) {
-    const key = rsvpKey({ event, email: undefined });
-    await updateRsvp({ req, rsvp, data: { name: '', email: null, answers: null, key } });
-  }
+  for (const rsvp of found.docs) await forgetParty({ req, rsvp, event });
   return found.docs.length < atOnce;
 }

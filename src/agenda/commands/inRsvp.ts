@@ -27,7 +27,7 @@ export async function inRsvp<T>({
   const where = { id: { equals: id } };
   const seen = await findRsvp({ payload, where });
   const eventId = idOf(seen?.event);
-  if (!seen?.email || !eventId) throw unknown();
+  if (!seen || isForgotten(seen) || !eventId) throw unknown();
   return inEvent({
     payload,
     event: eventId,
@@ -35,7 +35,7 @@ export async function inRsvp<T>({
       const ledger = await nextTurn({ req, event: eventId });
       const rsvp = await findRsvp({ payload, where, req });
       const event = await readToldEvent({ payload, id: eventId, req });
-      if (!rsvp?.email || !event) throw unknown();
+      if (!rsvp || isForgotten(rsvp) || !event) throw unknown();
       return work({ req, rsvp, event, ledger });
     },
   });
@@ -43,4 +43,9 @@ export async function inRsvp<T>({
 
 function unknown(): Problem {
   return new Problem({ status: 404, code: 'token.unknown' });
+}
+
+/** Erased: no address, and not entered by staff for someone who has none. */
+function isForgotten({ email, enteredBy }: Rsvp): boolean {
+  return !email && !enteredBy;
 }

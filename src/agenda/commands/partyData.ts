@@ -8,6 +8,9 @@ type PartyData = Pick<
   Rsvp,
   | 'name'
   | 'email'
+  | 'phone'
+  | 'enteredBy'
+  | 'shareWithPartner'
   | 'partySize'
   | 'language'
   | 'state'
@@ -45,7 +48,10 @@ export function partyData({
 }): PartyData {
   return {
     name: party.name,
-    email: party.email,
+    email: party.email || null,
+    phone: party.desk?.phone || null,
+    enteredBy: party.desk?.enteredBy ?? null,
+    shareWithPartner: party.sharesName ?? false,
     partySize: party.size,
     language: party.language,
     state: !holdsSeats ? 'waitlisted' : isOwn ? 'confirmed' : 'unconfirmed',

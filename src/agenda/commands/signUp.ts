@@ -6,7 +6,16 @@ import type { ToldEvent } from '../readToldEvent.ts';
 import { signUpTogether } from './signUpTogether.ts';
 
 /** Who signs up, as entered. */
-export type Party = { name: string; email: string; size: number; language: Language };
+export type Party = {
+  name: string;
+  email: string;
+  size: number;
+  language: Language;
+  /** Agrees that the partner of the activity sees the name. */
+  sharesName?: boolean;
+  /** Entered by staff (id), perhaps with a telephone number instead of an address. */
+  desk?: { phone: string; enteredBy: string };
+};
 
 /** So many parties that wait for one another are stored in one transaction. */
 const mostAtOnce = 50;

@@ -123,7 +123,10 @@ async function enter({ req, event, take }: Turn, entry: Entry): Promise<void> {
   const ledger = await take(1);
   const key = rsvpKey({ event: event.id, email: party.email });
   const known = await findRsvp({ payload: req.payload, where: { key: { equals: key } }, req });
-  if (!known) return addParties({ req, event, ledger, entries: [entry] });
+  if (!known) {
+    await addParties({ req, event, ledger, entries: [entry] });
+    return;
+  }
   if (known.state === 'left') return returnParty({ req, event, ledger, party, isOwn, known });
   await answerAgain({ req, event, rsvp: known, party, ledger, isOwn });
 }

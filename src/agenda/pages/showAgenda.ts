@@ -46,6 +46,7 @@ export async function showAgenda(ctx: LibraryContext): Promise<PageAnswer> {
     feeds: feeds.map(({ href, type, label }) => ({ href, type, title: label })),
     render: (view) =>
       createElement(Agenda, {
+        propose: { label: ctx.t.proposals.form.title, href: ctx.link('/voorstel') },
         view,
         t,
         title,

@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { EventPage } from '../../../templates/pages/EventPage.tsx';
 import { lineTrail } from '../../line/lineTrail.ts';
 import { groupsOf } from '../../people/groupsOf.ts';
-import { idOf } from '../../people/roles.ts';
+import { idOf, isLibrarian } from '../../people/roles.ts';
 import type { Event } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { emptyForm, type FormState } from '../../site/FormState.ts';
@@ -13,6 +13,7 @@ import { meetingActions } from '../meetings/meetingActions.ts';
 import { loadEvent } from '../loadEvent.ts';
 import { mayKnowParties } from '../mayKnowParties.ts';
 import { namesOf } from '../namesOf.ts';
+import { packagesFor } from '../../packages/packagesFor.ts';
 import { presentEventPage } from '../presenters/presentEventPage.ts';
 import { presentSignUp } from '../presenters/presentSignUp.ts';
 
@@ -24,11 +25,12 @@ export async function showEvent(
 ): Promise<PageAnswer> {
   const event = await loadEvent({ ctx, slug: String(request.params.event) });
   const users = [idOf(event.host), idOf(event.moderator)];
-  const [names, trail, groups, actions] = await Promise.all([
+  const [names, trail, groups, actions, packages] = await Promise.all([
     namesOf({ payload: ctx.payload, users }),
     lineTrail({ ctx, collection: 'events', doc: event }),
     groupsOf(ctx.req),
     meetingActions({ ctx, event }),
+    packagesFor({ ctx, event }),
   ]);
   for (const user of users) if (user) ctx.tags.add(user);
   const isMember = groups.includes(idOf(event.group) ?? '');
@@ -51,7 +53,8 @@ export async function showEvent(
         ...page,
         signUp,
         trail,
-        manage: [...actions, ...manageLinks({ ctx, event })],
+        packages,
+        manage: [...actions, ...manageLinks({ ctx, event }), ...proposalLink({ ctx, event })],
         errors: form.errors,
       }),
   };
@@ -65,4 +68,11 @@ function feedsOf({ ctx, event }: { ctx: LibraryContext; event: Event }): PageAns
 function manageLinks({ ctx, event }: { ctx: LibraryContext; event: Event }) {
   if (event.rsvp === 'none' || mayKnowParties({ user: ctx.user, event }) === 'nothing') return [];
   return [{ label: ctx.t.agenda.event.list, href: ctx.link(`/agenda/${event.slug}/aanmeldingen`) }];
+}
+
+/** Librarians see the proposal that it came from. */
+function proposalLink({ ctx, event }: { ctx: LibraryContext; event: Event }) {
+  const proposal = idOf(event.proposal);
+  if (!proposal || !isLibrarian(ctx.user, ctx.library.id)) return [];
+  return [{ label: ctx.t.agenda.event.proposal, href: ctx.link(`/voorstellen/${proposal}`) }];
 }

@@ -6,6 +6,8 @@ import { whenText } from '../../core/time/whenText.ts';
 import type { Rsvp } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { deskNotice, deskPart } from '../../desk/deskPart.ts';
+import { isLibrarian } from '../../people/roles.ts';
 import { loadEvent } from '../loadEvent.ts';
 import { mayKnowParties } from '../mayKnowParties.ts';
 import { numbersPage } from './numbersPage.ts';
@@ -60,6 +62,8 @@ export async function showParties(ctx: LibraryContext, request: Request): Promis
         t,
         lead: t.lead(event.title, when),
         ...parties,
+        notice: deskNotice({ ctx }),
+        desk: isLibrarian(ctx.user, ctx.library.id) ? deskPart({ ctx, event }) : undefined,
         withAddresses: known === 'addresses',
         back: { label: t.back, href },
       }),

@@ -3,14 +3,16 @@ import { Problem } from '../../core/Problem.ts';
 import { groupsOf } from '../../people/groupsOf.ts';
 import { idOf } from '../../people/roles.ts';
 import type { LibraryContext } from '../../site/Context.ts';
+import type { ToldEvent } from '../readToldEvent.ts';
 import { signUp } from '../commands/signUp.ts';
 import { loadEventToSignUp } from '../loadEventToSignUp.ts';
 import { email, naam, personen } from '../partyFields.ts';
+import { optional } from '../../site/fields.ts';
 import { showEvent } from './showEvent.ts';
 import type { Request } from 'express';
 import type { FormState } from '../../site/FormState.ts';
 
-const schema = z.object({ naam, email, personen });
+const schema = z.object({ naam, email, personen, partner: optional(5) });
 
 type Args = { ctx: LibraryContext; request: Request; values: z.output<typeof schema> };
 
@@ -24,10 +26,21 @@ export const signUpForm = {
       throw new Problem({ code: 'rsvp.members' });
     }
     const { payload, language, user } = ctx;
-    const party = { name: values.naam, email: values.email, size: values.personen, language };
+    const party = {
+      name: values.naam,
+      email: values.email,
+      size: values.personen,
+      language,
+      ...shares({ event, values }),
+    };
     await signUp({ payload, event, party, isOwn: user?.email === values.email });
     return ctx.link(`/agenda/${event.slug}/aangemeld`);
   },
   show: ({ ctx, request, form }: { ctx: LibraryContext; request: Request; form: FormState }) =>
     showEvent(ctx, request, form),
 };
+
+/** Only an activity with partners asks whether they may see the name. */
+function shares({ event, values }: { event: ToldEvent; values: Args['values'] }): { sharesName?: boolean } {
+  return (event.partners ?? []).length > 0 ? { sharesName: values.partner !== '' } : {};
+}

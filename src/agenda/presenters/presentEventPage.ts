@@ -13,7 +13,10 @@ import { presentEventBadges } from './presentEventCard.ts';
 import { presentEventFacts } from './presentEventFacts.ts';
 import { presentSeats } from './presentSeats.ts';
 
-type Shown = Omit<EventPageProps, 'view' | 't' | 'shell' | 'signUp' | 'trail' | 'manage' | 'errors'>;
+type Shown = Omit<
+  EventPageProps,
+  'view' | 't' | 'shell' | 'signUp' | 'trail' | 'packages' | 'manage' | 'errors'
+>;
 
 /**
  * An activity as its page shows it, to anyone who may see it at all. Of the people only the names of host

@@ -22,6 +22,7 @@ export function presentParties({
     id: rsvp.id,
     ...presentPerson({ onlooker, person: personIn.rsvp(rsvp), nobody: t.rsvp.list.noName }),
     people: rsvp.partySize,
+    here: rsvp.state === 'attended',
     state: rsvp.state === 'offered' ? '' : t.rsvp.mine.states[rsvp.state],
   });
   const waiting = rsvps.filter(({ state }) => state === 'waitlisted');

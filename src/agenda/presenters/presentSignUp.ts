@@ -56,8 +56,16 @@ export function presentSignUp({
       action: ctx.link(`/agenda/${event.slug}/aanmelden`),
       isFull: left <= 0,
       max: largestParty(event),
+      partners: partnerNames(event),
       values: { naam: ctx.user?.name ?? '', email: ctx.user?.email ?? '', personen: '1', ...form.values },
       errors: form.errors,
     },
   };
+}
+
+/** Of the partners who would like to see the name; empty where there are none. */
+function partnerNames({ partners }: Event): string {
+  return (partners ?? [])
+    .flatMap((partner) => (typeof partner === 'object' ? [partner.name] : []))
+    .join(', ');
 }

@@ -9,6 +9,8 @@ import { idOf } from '../../people/roles.ts';
 import type { Dossier, Event, Group, Library, Partner, Title } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { webAddress } from '../catalogueLink.ts';
+import { dossierMarc } from '../marc/dossierMarc.ts';
+import type { MarcRecord } from '../marc/MarcRecord.ts';
 import { titleJsonLd } from '../titleJsonLd.ts';
 
 type JsonLd = Record<string, unknown>;
@@ -17,6 +19,8 @@ type Thing<D> = {
   path: (doc: D) => string;
   /** What everyone may read by program; the document has passed `isOpen`. */
   jsonLd: (args: { ctx: LibraryContext; doc: D }) => Promise<JsonLd>;
+  /** Its catalogue record, where it has one. */
+  marc?: (args: { ctx: LibraryContext; doc: D }) => Promise<MarcRecord>;
   /** Narrows what is read by id, beside access. */
   where?: Where;
   /** Whether everyone may see it, not only this reader. */
@@ -42,6 +46,10 @@ const dossiers: Thing<Dossier> = {
   jsonLd: async ({ ctx, doc }) => {
     const names = await authorsOf({ ctx, dossiers: [doc] });
     return articleJsonLd({ ctx, dossier: doc, authors: names.get(doc.id) ?? [] });
+  },
+  marc: async ({ ctx, doc }) => {
+    const authors = (await authorsOf({ ctx, dossiers: [doc] })).get(doc.id) ?? [];
+    return dossierMarc({ payload: ctx.payload, library: ctx.library, dossier: doc, authors });
   },
 };
 

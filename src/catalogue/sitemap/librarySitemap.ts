@@ -1,3 +1,4 @@
+import { flavourPages } from '../../flavours/site/flavourPages.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { publicPages } from './publicPages.ts';
 import { urlset, type SitemapEntry } from './urlset.ts';
@@ -8,10 +9,22 @@ const folders = [
   ['dossiers', 'dossiers'],
   ['partners', 'partners'],
   ['rooms', 'ruimtes'],
+  ['packages', 'pakketten'],
 ] as const;
-const lists = ['/', '/agenda', '/groepen', '/dossiers', '/partners', '/ruimtes', '/titels', '/vraag'];
-/** Five kinds of these fit in the 50,000 that a sitemap may hold. */
-const mostPerKind = 9_900;
+const lists = [
+  '/',
+  '/agenda',
+  '/groepen',
+  '/dossiers',
+  '/partners',
+  '/ruimtes',
+  '/titels',
+  '/vraag',
+  '/voorstel',
+  '/pakketten',
+];
+/** Six kinds of these fit in the 50,000 that a sitemap may hold. */
+const mostPerKind = 8_300;
 
 /** Pages of one library that everyone may see. */
 export async function librarySitemap(ctx: LibraryContext): Promise<string> {
@@ -22,5 +35,6 @@ export async function librarySitemap(ctx: LibraryContext): Promise<string> {
       if (row.slug) entries.push({ address: address(`/${folder}/${row.slug}`), changed: row.updatedAt });
     }
   }
+  for (const { path, changed } of await flavourPages(ctx)) entries.push({ address: address(path), changed });
   return urlset(entries);
 }

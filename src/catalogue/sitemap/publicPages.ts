@@ -3,7 +3,7 @@ import { listTag } from '../../core/cache/tags.ts';
 import type { Context } from '../../site/Context.ts';
 
 type Row = { id: string; slug?: string | null; updatedAt: string };
-type Kind = 'events' | 'groups' | 'dossiers' | 'partners' | 'rooms' | 'titles';
+type Kind = 'events' | 'groups' | 'dossiers' | 'partners' | 'rooms' | 'packages' | 'titles';
 
 const perQuery = 500;
 const isPublic: Partial<Record<Kind, Where>> = {

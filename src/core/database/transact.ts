@@ -6,6 +6,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
+import { barePayload } from './barePayload.ts';
 import { inTurn } from './inTurn.ts';
 import { isTransient } from './isTransient.ts';
 import { keepTransaction } from './keepTransaction.ts';
@@ -24,7 +25,7 @@ const longest = 20_000;
  * @throws whatever the work threw; nothing is stored then
  */
 export async function transact<T>({
-  payload,
+  payload: given,
   key,
   by,
   work,
@@ -34,6 +35,7 @@ export async function transact<T>({
   by?: string;
   work: (req: PayloadRequest) => Promise<T>;
 }): Promise<T> {
+  const payload = barePayload(given);
   return key ? inTurn(key, () => retried({ payload, by, work })) : retried({ payload, by, work });
 }
 

@@ -13,6 +13,7 @@ import { loadDossier, loadForWriter, type LoadedDossier } from '../loadDossier.t
 import { presentDossier } from '../presenters/presentDossier.ts';
 import { presentWriting } from '../presenters/presentWriting.ts';
 import { readDraft } from '../readDraft.ts';
+import { invitedTo } from '../../proposals/invitedTo.ts';
 import { whatCameOf } from '../whatCameOf.ts';
 
 /** A dossier: what is published for readers; for who writes along the draft when there is nothing else. */
@@ -58,6 +59,9 @@ export async function dossierPage({
     isDraft ? { groups: [], questions: [] } : whatCameOf({ ctx, dossier: shown }),
   ]);
   const authors = names.get(shown.id) ?? [];
+  const invited = loaded.standing.canPublish
+    ? await invitedTo({ ctx, about: { dossier: { equals: shown.id } } })
+    : [];
   return {
     title: shown.title,
     description: shown.summary ?? undefined,
@@ -76,7 +80,10 @@ export async function dossierPage({
         askHref: isDraft
           ? undefined
           : `${ctx.link('/vraag')}?dossier=${encodeURIComponent(shown.slug ?? '')}`,
-        writing: presentWriting({ ctx, loaded, isDraft, problem: form.errors[0]?.message }),
+        report: isDraft
+          ? undefined
+          : { label: ctx.t.moderation.report.dossier, href: ctx.link(`/dossiers/${shown.slug}/melden`) },
+        writing: presentWriting({ ctx, loaded, isDraft, problem: form.errors[0]?.message, invited }),
       }),
   };
 }

@@ -1,4 +1,5 @@
 import type { DossierWritingProps } from '../../../templates/pages/DossierWriting.tsx';
+import type { LinkView } from '../../../templates/parts/PageView.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { momentText } from '../dayText.ts';
 import { doneText } from '../doneText.ts';
@@ -10,6 +11,7 @@ export function presentWriting({
   loaded,
   isDraft,
   problem,
+  invited = [],
 }: {
   ctx: LibraryContext;
   loaded: LoadedDossier;
@@ -17,6 +19,8 @@ export function presentWriting({
   isDraft: boolean;
   /** Why a button on the page did nothing. */
   problem?: string;
+  /** Who was invited because of this dossier; for librarians. */
+  invited?: LinkView[];
 }): Omit<DossierWritingProps, 't'> | undefined {
   const { dossier, newest, standing } = loaded;
   if (!newest) return undefined;
@@ -36,6 +40,11 @@ export function presentWriting({
   links.push({ label: t.page.history, href: `${base}/geschiedenis`, look: 'secondary' });
   if (standing.canPublish && isOnSite && !hasNewer) {
     links.push({ label: t.page.unpublish, href: `${base}/publiceren`, look: 'subtle' });
+  }
+  if (standing.canPublish) {
+    const href = `${ctx.link('/voorstellen/uitnodigen')}?dossier=${dossier.id}`;
+    links.push({ label: ctx.t.proposals.invite.button, href, look: 'subtle' });
+    for (const link of invited) links.push({ ...link, look: 'subtle' });
   }
   return {
     done: doneText(ctx),

@@ -120,6 +120,14 @@ export type FlavourCard<S, W> = {
   }) => Promise<DashboardCard | null>;
 };
 
+/** A list below a thing on the line: what belongs with it in this way of working. */
+export type FlavourPanel = {
+  title: string;
+  items: { id: string; label: string; text?: string; href?: string }[];
+  /** Below the list. */
+  more?: { label: string; href: string };
+};
+
 export type FlavourFeed<S, W> = {
   /** Under the flavour's address, such as `/bijeenkomsten.atom`. */
   path: string;
@@ -201,6 +209,13 @@ export type Flavour<S = Settings, W = object> = {
   adminViews?: FlavourView[];
   dashboard?: FlavourCard<S, W>[];
   feeds?: FlavourFeed<S, W>[];
+  /** Lists below a thing on its page; nothing when there is nothing to show. Read with access. */
+  panels?: {
+    [C in LineSlug]?: (args: {
+      ctx: FlavourContext<S, W>;
+      doc: Doc<C>;
+    }) => FlavourPanel | null | Promise<FlavourPanel | null>;
+  };
   /** schema.org nodes beside those of the core, on the page and at the permanent address. */
   jsonld?: {
     [C in LineSlug]?: (args: { ctx: FlavourContext<S, W>; doc: Doc<C> }) => object[] | Promise<object[]>;

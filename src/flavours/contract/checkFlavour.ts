@@ -2,6 +2,7 @@ import type { Config, Field } from 'payload';
 import { groupName } from '../config/groupName.ts';
 import { isHub } from '../config/isHub.ts';
 import { extensionHooks } from '../config/containedHooks.ts';
+import { libraryPaths } from '../../site/libraryPaths.ts';
 import { compileSettings } from '../settings/checkSettings.ts';
 import { contractVersion } from './contractVersion.ts';
 import { FlavourRefused } from './FlavourRefused.ts';
@@ -23,6 +24,8 @@ export function checkFlavour({ flavour, config }: { flavour: Flavour; config: Co
   if (!/^[a-z][a-z0-9-]{1,24}$/.test(flavour.slug)) {
     refuse('its slug must have 2 to 25 small letters, digits and dashes, and begin with a letter.');
   }
+  if (isHub(config) && libraryPaths.has(flavour.slug))
+    refuse(`"${flavour.slug}" is an address of the hub itself. Give it another slug.`);
   for (const name of ['name', 'description'] as const) {
     if (!flavour[name]?.nl || !flavour[name].en) refuse(`its ${name} must be there in Dutch and in English.`);
   }

@@ -3,8 +3,9 @@ import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { flavoursOf } from '../hasFlavour.ts';
 import { stepsFor } from '../steps/stepsFor.ts';
 import { extraJsonLd } from './extraJsonLd.ts';
+import { panelsFor } from './panelsFor.ts';
 
-/** A page about something on the line, with the steps and the structured data of this library's flavours. */
+/** A page about something on the line, with the steps, the lists and the structured data of this library's flavours. */
 export async function completePage({ ctx, page }: { ctx: Context; page: PageAnswer }): Promise<PageAnswer> {
   const { about } = page;
   if (!about || !ctx.library || flavoursOf(ctx.library).length === 0) return page;
@@ -13,8 +14,10 @@ export async function completePage({ ctx, page }: { ctx: Context; page: PageAnsw
   const more = page.jsonLd
     ? await extraJsonLd({ ctx: own, collection: about.collection, doc: about.doc })
     : [];
+  const panels = await panelsFor({ ctx: own, collection: about.collection, doc: about.doc });
   return {
     ...page,
+    ...(panels.length > 0 && { panels }),
     jsonLd: page.jsonLd && [...page.jsonLd, ...more],
     ...(items.length > 0 && { steps: { title: ctx.t.flavours.steps.title, items } }),
   };

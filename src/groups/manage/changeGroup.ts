@@ -11,6 +11,10 @@ export type GroupChange = Pick<Group, 'title' | 'phase' | 'visibility' | 'joinMo
   /** Markdown. */
   body: string;
   archived: boolean;
+  /** First posts of new people wait for approval. */
+  approveFirst: boolean;
+  /** Posts after which someone is no longer new. */
+  trustAfter: number;
 };
 
 /**

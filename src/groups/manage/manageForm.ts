@@ -17,6 +17,8 @@ const schema = z.object({
   zichtbaar: z.enum(['public', 'members', 'hidden']),
   meedoen: z.enum(['open', 'ask', 'invite']),
   gesloten: optional(10),
+  akkoord: optional(10),
+  vertrouwd: z.coerce.number().int().min(0).max(20).catch(3),
 });
 
 type Managing = { ctx: LibraryContext; request: Request; values: z.output<typeof schema> };
@@ -40,6 +42,8 @@ export const manageForm = {
         visibility: values.zichtbaar,
         joinMode: values.meedoen,
         archived: values.gesloten === 'ja',
+        approveFirst: values.akkoord === 'ja',
+        trustAfter: values.vertrouwd,
       },
     });
     return ctx.link(`/groepen/${group.slug}/beheer?gedaan=bewaard`);

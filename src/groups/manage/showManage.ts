@@ -59,5 +59,7 @@ function valuesOf(group: Group): FormState['values'] {
     zichtbaar: group.visibility,
     meedoen: group.joinMode,
     ...(group.archived && { gesloten: 'ja' }),
+    ...(group.approveFirst && { akkoord: 'ja' }),
+    vertrouwd: String(group.trustAfter ?? 3),
   };
 }

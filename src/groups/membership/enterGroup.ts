@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { Problem } from '../../core/Problem.ts';
 import type { Group, Membership, User } from '../../payload-types.ts';
+import { mustNotBeBlocked } from '../../moderation/isBlocked.ts';
+import { idOf } from '../../people/roles.ts';
 import { findMembership } from '../standing.ts';
 
 type Entry = {
@@ -14,7 +16,7 @@ type Entry = {
  * part already stays as they are. In the transaction of `req`.
  * @param displayName name in this group
  * @param invited someone who runs the group asked for this person
- * @throws Problem 403 group.invite-only; 409 group.archived
+ * @throws Problem 403 group.invite-only, group.blocked; 409 group.archived
  */
 export async function enterGroup({
   req,
@@ -34,6 +36,13 @@ export async function enterGroup({
   invited?: boolean;
 }): Promise<Entry> {
   const known = await findMembership({ payload: req.payload, req, group: group.id, user: user.id });
+  await mustNotBeBlocked({
+    payload: req.payload,
+    req,
+    user: user.id,
+    library: idOf(group.library) ?? '',
+    group: group.id,
+  });
   if (known?.state === 'member') return { membership: known, isNew: false };
   if (group.archived) throw new Problem({ status: 409, code: 'group.archived' });
   if (group.joinMode === 'invite' && !invited) throw new Problem({ status: 403, code: 'group.invite-only' });

@@ -5,6 +5,7 @@ import { countMembers } from '../countMembers.ts';
 import { findMembers } from '../findMembers.ts';
 import { groupLink } from '../groupLink.ts';
 import { presentPeople } from '../presenters/presentPeople.ts';
+import { countCases } from '../../moderation/countCases.ts';
 import type { Standing } from '../standing.ts';
 
 const mostNames = 8;
@@ -35,10 +36,12 @@ export async function membersView({
 async function desk({ ctx, group }: { ctx: LibraryContext; group: Group }) {
   const t = ctx.t.groups.page;
   const waiting = await findMembers({ ctx, group: group.id, state: 'asked' });
+  const cases = await countCases({ ctx, group: group.id });
   const link = (label: string, path: string) => ({ label, href: groupLink({ ctx, group, path }) });
   return [
     link(t.manage, '/beheer'),
     link(t.requests(waiting.length), '/verzoeken'),
+    link(ctx.t.moderation.desk.count(cases), '/toezicht'),
     ...(group.archived ? [] : [link(t.invite, '/uitnodigen')]),
   ];
 }

@@ -38,7 +38,12 @@ export async function presentThreads({
 async function countPosts({ ctx, thread }: { ctx: Context; thread: Thread }): Promise<number> {
   const { totalDocs } = await ctx.payload.count({
     collection: 'posts',
-    where: { thread: { equals: thread.id }, removed: { not_equals: true } },
+    where: {
+      thread: { equals: thread.id },
+      removed: { not_equals: true },
+      hidden: { not_equals: true },
+      held: { not_equals: true },
+    },
     overrideAccess: true, // only a number, of a thread that the reader sees
     req: ctx.req,
   });

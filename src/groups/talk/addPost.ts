@@ -1,14 +1,15 @@
 import type { PayloadRequest } from 'payload';
 import { now } from '../../core/now.ts';
 import type { Group, Post, Thread, User } from '../../payload-types.ts';
-import { idOf } from '../../people/roles.ts';
+import { idOf, isLibrarian } from '../../people/roles.ts';
 import { findMembership } from '../standing.ts';
 import { checkPace } from './checkPace.ts';
 import { findPost } from './findPost.ts';
 import { matchMentions } from './matchMentions.ts';
 import { mentionables } from './mentionables.ts';
-import { announce } from '../../notifications/announce.ts';
-import { aboutPost, tellOfPost } from './tellOfPost.ts';
+import { tellOfHeldPost } from './tellOfHeldPost.ts';
+import { tellOfNewPost } from './tellOfNewPost.ts';
+import { trustOf } from './trustOf.ts';
 
 export type NewPost = {
   req: PayloadRequest;
@@ -23,7 +24,8 @@ export type NewPost = {
 };
 
 /**
- * Puts a post in a conversation, in the transaction of `req`, and tells whom it mentions and answers.
+ * Puts a post in a conversation, in the transaction of `req`, and tells whom it mentions and answers. Of someone new
+ * it waits for a moderator where the group asks so, and its links and pictures are words only.
  * @throws Problem 404 when the post it answers is not in this conversation; 429 form.too-many
  */
 export async function addPost({ req, group, thread, author, body, replyTo }: NewPost): Promise<Post> {
@@ -35,6 +37,10 @@ export async function addPost({ req, group, thread, author, body, replyTo }: New
   const text = body.normalize('NFC');
   const named = matchMentions({ text, people }).map((match) => match.user);
   const mentions = [...new Set(named)].filter((user) => user !== author.id);
+  const isKnown =
+    isLibrarian(author, idOf(group.library)) ||
+    (await trustOf({ req, group, author: author.id, membership }));
+  const held = !isKnown && Boolean(group.approveFirst);
   const post = await payload.create({
     collection: 'posts',
     data: {
@@ -44,12 +50,18 @@ export async function addPost({ req, group, thread, author, body, replyTo }: New
       body: text,
       replyTo: answered?.id ?? null,
       mentions,
+      held,
+      plainLinks: !isKnown,
       visibility: group.visibility,
     },
     depth: 0,
     overrideAccess: true, // whoever may talk in the group
     req,
   });
+  if (held) {
+    await tellOfHeldPost({ req, group, thread, post });
+    return post;
+  }
   await payload.update({
     collection: 'threads',
     id: thread.id,
@@ -58,12 +70,6 @@ export async function addPost({ req, group, thread, author, body, replyTo }: New
     overrideAccess: true, // follows from the post
     req,
   });
-  const telling = { req, group, thread, post };
-  await tellOfPost({ ...telling, people: mentions, why: 'mention' });
-  const other = idOf(answered?.author);
-  if (other && other !== author.id && !mentions.includes(other)) {
-    await tellOfPost({ ...telling, people: [other], why: 'reply' });
-  }
-  await announce({ req, kind: 'post', about: aboutPost({ group, thread, post }), except: [author.id] });
+  await tellOfNewPost({ req, group, thread, post });
   return post;
 }

@@ -10,6 +10,8 @@ import { mentionables } from './mentionables.ts';
 import { openForTalk, openThread } from './openForTalk.ts';
 import { tellOfPost } from './tellOfPost.ts';
 
+const mostEarlier = 50;
+
 /**
  * Gives one's own post other words. Whom they mention for the first time is told.
  * @param version `updatedAt` of the post when the form was drawn
@@ -39,7 +41,8 @@ export async function changePost({
     work: async (req) => {
       const group = await openForTalk({ req, group: groupId, user: author });
       const thread = await openThread({ req, thread: threadId });
-      const post = await findPost({ req, thread: threadId, id });
+      const post = await findPost({ req, thread: threadId, id, unseenToo: true });
+      if (post.hidden) throw new Problem({ status: 404, code: 'not-found' });
       if (idOf(post.author) !== author.id) throw new Problem({ status: 404, code: 'not-found' });
       if (post.updatedAt !== version) throw new Problem({ status: 409, code: 'conflict' });
       const text = body.normalize('NFC');
@@ -48,15 +51,22 @@ export async function changePost({
       const added = [...new Set(named.map((match) => match.user))].filter(
         (user) => user !== author.id && !told.includes(user),
       );
+      const at = now().toISOString();
       const changed = await payload.update({
         collection: 'posts',
         id,
-        data: { body: text, editedAt: now().toISOString(), mentions: [...told, ...added] },
+        data: {
+          body: text,
+          editedAt: at,
+          mentions: [...told, ...added],
+          // For moderators: what it said when someone reports it.
+          earlier: [...(post.earlier ?? []), { body: post.body, at }].slice(-mostEarlier),
+        },
         depth: 0,
         overrideAccess: true, // one's own post
         req,
       });
-      await tellOfPost({ req, group, thread, post: changed, people: added, why: 'mention' });
+      if (!post.held) await tellOfPost({ req, group, thread, post: changed, people: added, why: 'mention' });
     },
   });
 }

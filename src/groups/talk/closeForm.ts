@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { z } from 'zod';
+import { Problem } from '../../core/Problem.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { closeThread } from './closeThread.ts';
 import { loadThread } from './loadThread.ts';
@@ -14,7 +15,8 @@ export function closeForm(closed: boolean) {
     schema: z.object({}),
     handle: async ({ ctx, request }: Closing) => {
       const { group, thread } = await loadThread({ ctx, request, to: 'run' });
-      await closeThread({ payload: ctx.payload, thread: thread.id, closed });
+      if (!ctx.user) throw new Problem({ status: 401, code: 'log-in-first' });
+      await closeThread({ payload: ctx.payload, group, thread, closed, by: ctx.user });
       return `${threadLink({ ctx, group, thread })}?gedaan=${closed ? 'gesloten' : 'geopend'}`;
     },
     show: ({ ctx, request }: Closing) => showThread(ctx, request),

@@ -47,8 +47,10 @@ export async function showEdit(
   form: FormState = emptyForm,
 ): Promise<PageAnswer> {
   const { group, thread } = await loadThread({ ctx, request, to: 'talk' });
-  const post = await findPost({ req: ctx.req, thread: thread.id, id: String(request.params.post) });
-  if (idOf(post.author) !== ctx.user?.id) throw new Problem({ status: 404, code: 'not-found' });
+  const id = String(request.params.post);
+  const post = await findPost({ req: ctx.req, thread: thread.id, id, unseenToo: true });
+  if (idOf(post.author) !== ctx.user?.id || post.hidden)
+    throw new Problem({ status: 404, code: 'not-found' });
   const t = ctx.t.talk.edit;
   const here = threadLink({ ctx, group, thread, path: `/bericht/${post.id}` });
   // Who was told that the post was changed elsewhere may save over it.

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import { Problem } from '../../core/Problem.ts';
 import type { Group, Thread, User } from '../../payload-types.ts';
+import { blocked } from '../../moderation/isBlocked.ts';
 import { groupForHub } from '../groupForHub.ts';
 import { standingIn } from '../standing.ts';
 
 /**
  * The group, as it stands within this transaction, when this person may write in it now.
- * @throws Problem 404 when it is gone; 403 group.not-member; 409 group.archived
+ * @throws Problem 404 when it is gone; 403 group.not-member or group.blocked; 409 group.archived
  */
 export async function openForTalk({
   req,
@@ -19,7 +20,8 @@ export async function openForTalk({
 }): Promise<Group> {
   const group = await groupForHub({ payload: req.payload, req, id });
   if (!group) throw new Problem({ status: 404, code: 'not-found' });
-  const { canTalk } = await standingIn({ payload: req.payload, req, user, group });
+  const { canTalk, blockedUntil } = await standingIn({ payload: req.payload, req, user, group });
+  if (blockedUntil) throw blocked(blockedUntil);
   if (!canTalk) throw new Problem({ status: 403, code: 'group.not-member' });
   if (group.archived) throw new Problem({ status: 409, code: 'group.archived' });
   return group;

@@ -1,24 +1,28 @@
 import type { Payload } from 'payload';
 import type { Post } from '../../payload-types.ts';
+import { postsSeen } from './postsSeen.ts';
 
 /** Posts on one page of a conversation. */
 export const postsPerPage = 30;
 
-/** On which page of its conversation a post stands, from 1. */
+/** On which page of its conversation a post stands for someone, from 1. */
 export async function pageOfPost({
   payload,
   thread,
   post,
+  ...who
 }: {
   payload: Payload;
   thread: string;
   post: Pick<Post, 'id' | 'createdAt'>;
+  user: string | undefined;
+  seesHeld: boolean;
 }): Promise<number> {
   const { totalDocs } = await payload.count({
     collection: 'posts',
     where: {
       and: [
-        { thread: { equals: thread } },
+        postsSeen({ thread, ...who }),
         {
           or: [
             { createdAt: { less_than: post.createdAt } },

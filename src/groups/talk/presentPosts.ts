@@ -43,24 +43,28 @@ export function presentPosts({ ctx, loaded, posts, answered, memberships }: Args
     presentPerson({ onlooker, person: personIn.post(post, memberOf(post)), nobody: ctx.t.talk.post.former })
       .name;
   return posts.map((post) => {
-    if (post.removed) return { id: post.id, gone: true };
+    const isOwn = ctx.user !== null && idOf(post.author) === ctx.user.id;
+    if (post.removed) return { id: post.id, gone: ctx.t.talk.post.gone };
+    if (post.hidden && !isOwn && !loaded.standing.canRun)
+      return { id: post.id, gone: ctx.t.talk.post.hidden };
     const member = memberOf(post);
     const mentioned = new Set((post.mentions ?? []).map((each) => idOf(each)));
-    const target = answered.find((each) => each.id === idOf(post.replyTo) && !each.removed);
+    const target = answered.find((each) => each.id === idOf(post.replyTo) && !each.removed && !each.hidden);
     return {
       id: post.id,
-      gone: false,
+      gone: undefined,
       author: nameOf(post),
       role: member?.role === 'moderator' && member.state === 'member' ? ctx.t.talk.post.moderator : undefined,
       date: dateOf({ ctx, loaded, post }),
       html: markMentions({
-        html: renderMarkdown(post.body),
+        html: renderMarkdown(post.body, { plainLinks: Boolean(post.plainLinks) }),
         people: people.filter((each) => mentioned.has(each.user)),
       }),
       replyTo: target && {
         label: ctx.t.talk.post.inReplyTo(nameOf(target)),
         href: postLink({ ctx, loaded, post: target }),
       },
+      marks: marksOf({ ctx, post, isOwn, canRun: loaded.standing.canRun }),
       ...actionsOf({ ctx, loaded, post }),
     };
   });
@@ -79,6 +83,22 @@ function dateOf({ ctx, loaded, post }: Pick<Args, 'ctx' | 'loaded'> & { post: Po
   };
 }
 
+/** What only its writer and who looks after the talk know of a post. */
+function marksOf({
+  ctx,
+  post,
+  isOwn,
+  canRun,
+}: Pick<Args, 'ctx'> & { post: Post; isOwn: boolean; canRun: boolean }): string[] {
+  if (!isOwn && !canRun) return [];
+  const t = ctx.t.talk.post;
+  return [
+    ...(post.held ? [t.held] : []),
+    ...(post.hidden ? [t.isHidden] : []),
+    ...(post.plainLinks && /https?:|www\.|\]\(/.test(post.body) ? [t.plainLinks] : []),
+  ];
+}
+
 /** What the reader may do with a post. */
 function actionsOf({ ctx, loaded, post }: Pick<Args, 'ctx' | 'loaded'> & { post: Post }) {
   const { standing, group, thread } = loaded;
@@ -87,10 +107,12 @@ function actionsOf({ ctx, loaded, post }: Pick<Args, 'ctx' | 'loaded'> & { post:
   const own = postLink({ ctx, loaded, post });
   return {
     answerHref:
-      standing.canTalk && isOpen
+      standing.canTalk && isOpen && !post.held && !post.hidden
         ? `${threadLink({ ctx, ...loaded })}?antwoord=${post.id}#reageer`
         : undefined,
-    editHref: isOwn && isOpen && standing.canTalk ? `${own}/wijzigen` : undefined,
-    removeAction: isOwn || standing.canRun ? `${own}/weghalen` : undefined,
+    editHref: isOwn && isOpen && !post.hidden && standing.canTalk ? `${own}/wijzigen` : undefined,
+    removeAction: isOwn ? `${own}/weghalen` : undefined,
+    moderateHref: standing.canRun && !isOwn ? `${own}/toezicht` : undefined,
+    reportHref: !isOwn && !standing.canRun ? `${own}/melden` : undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { Membership, Post } from '../../payload-types.ts';
 import { idOf } from '../../people/roles.ts';
 import type { Context } from '../../site/Context.ts';
 import { postsPerPage } from './pageOfPost.ts';
+import { postsSeen } from './postsSeen.ts';
 
 /**
  * One page of a conversation that the reader may see, with what is needed to show it.
@@ -13,11 +14,14 @@ export async function readPosts({
   group,
   thread,
   page,
+  seesHeld,
 }: {
   ctx: Context;
   group: string;
   thread: string;
   page: number;
+  /** Looks after the talk: sees what waits as well. */
+  seesHeld: boolean;
 }): Promise<{
   posts: Post[];
   answered: Post[];
@@ -26,14 +30,15 @@ export async function readPosts({
   page: number;
   pages: number;
 }> {
-  const found = await findPosts({ ctx, where: { thread: { equals: thread } }, limit: postsPerPage, page });
+  const where = postsSeen({ thread, user: ctx.user?.id, seesHeld });
+  const found = await findPosts({ ctx, where, limit: postsPerPage, page });
   const ids = (values: (string | { id: string } | null | undefined)[]) => [
     ...new Set(values.map((value) => idOf(value)).filter((id): id is string => Boolean(id))),
   ];
   const answers = ids(found.docs.map((post) => post.replyTo));
-  const where: Where = { id: { in: answers }, thread: { equals: thread } };
+  const those: Where = { and: [{ id: { in: answers } }, where] };
   const answered =
-    answers.length > 0 ? (await findPosts({ ctx, where, limit: postsPerPage, page: 1 })).docs : [];
+    answers.length > 0 ? (await findPosts({ ctx, where: those, limit: postsPerPage, page: 1 })).docs : [];
   const people = ids([...found.docs, ...answered].flatMap((post) => [post.author, ...(post.mentions ?? [])]));
   const memberships = await ctx.payload.find({
     collection: 'memberships',

@@ -1,4 +1,6 @@
 import type { Request } from 'express';
+import { Problem } from '../../core/Problem.ts';
+import { idOf } from '../../people/roles.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { Moved } from '../../site/Moved.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
@@ -12,9 +14,19 @@ import { threadLink } from './threadLink.ts';
  * @throws Moved always, for a post that is there
  */
 export async function showPost(ctx: LibraryContext, request: Request): Promise<PageAnswer> {
-  const { group, thread } = await loadThread({ ctx, request, to: 'see' });
-  const post = await findPost({ req: ctx.req, thread: thread.id, id: String(request.params.post) });
-  const page = await pageOfPost({ payload: ctx.payload, thread: thread.id, post });
+  const { group, thread, standing } = await loadThread({ ctx, request, to: 'see' });
+  const id = String(request.params.post);
+  const post = await findPost({ req: ctx.req, thread: thread.id, id, unseenToo: true });
+  const isOwn = ctx.user !== null && idOf(post.author) === ctx.user.id;
+  if ((post.hidden || post.held) && !standing.canRun && !isOwn)
+    throw new Problem({ status: 404, code: 'not-found' });
+  const page = await pageOfPost({
+    payload: ctx.payload,
+    thread: thread.id,
+    post,
+    user: ctx.user?.id,
+    seesHeld: standing.canRun,
+  });
   const done = ctx.query.get('gedaan');
   const query = new URLSearchParams({
     ...(page > 1 && { pagina: String(page) }),

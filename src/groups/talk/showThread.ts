@@ -21,7 +21,13 @@ export async function showThread(
 ): Promise<PageAnswer> {
   const loaded = await loadThread({ ctx, request, to: 'see' });
   const { group, thread, standing } = loaded;
-  const found = await readPosts({ ctx, group: group.id, thread: thread.id, page: pageNumber(ctx) });
+  const found = await readPosts({
+    ctx,
+    group: group.id,
+    thread: thread.id,
+    page: pageNumber(ctx),
+    seesHeld: standing.canRun,
+  });
   const posts = presentPosts({ ctx, loaded, ...found });
   const path = threadLink({ ctx, group, thread });
   const pageHref = (page: number) => (page > 1 ? `${path}?pagina=${page}` : path);
@@ -64,7 +70,9 @@ function writeOf({
   const { standing, group, thread } = loaded;
   if (!standing.canTalk || group.archived || thread.closed) return undefined;
   const replyTo =
-    target && !target.gone ? { id: target.id, text: ctx.t.talk.write.replyTo(target.author) } : undefined;
+    target && target.gone === undefined
+      ? { id: target.id, text: ctx.t.talk.write.replyTo(target.author) }
+      : undefined;
   return { action: path, form, replyTo, cancelHref: `${path}#reageer` };
 }
 

@@ -45,8 +45,16 @@ export async function startThread({
         overrideAccess: true, // whoever may talk in the group
         req,
       });
-      await addPost({ req, group, thread, author, body });
-      return thread;
+      const post = await addPost({ req, group, thread, author, body });
+      if (!post.held) return thread;
+      return payload.update({
+        collection: 'threads',
+        id: thread.id,
+        data: { held: true },
+        depth: 0,
+        overrideAccess: true, // its first post waits, so does the subject
+        req,
+      });
     },
   });
 }

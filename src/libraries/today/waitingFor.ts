@@ -3,12 +3,15 @@ import type { Config, Library } from '../../payload-types.ts';
 import { idOf } from '../../people/roles.ts';
 
 export const waitingKinds = [
+  'reports',
+  'held',
   'questions',
   'joins',
   'bookings',
   'dossiers',
   'closings',
   'proposals',
+  'advice',
   'mails',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
@@ -33,6 +36,18 @@ const longest = 90;
 /** What someone has to look at, oldest first, as far as this person may see it. Kinds without any are left out. */
 export async function waitingFor(args: Args): Promise<Waiting[]> {
   const found = await Promise.all([
+    count(args, {
+      kind: 'reports',
+      collection: 'reports',
+      where: { state: { equals: 'open' } },
+      item: (doc, slug) => item(doc, doc.title, `/${slug}/toezicht`),
+    }),
+    count(args, {
+      kind: 'held',
+      collection: 'posts',
+      where: { and: [{ held: { equals: true } }, { removed: { not_equals: true } }] },
+      item: (doc, slug) => item(doc, doc.body, heldPath(doc, slug)),
+    }),
     count(args, {
       kind: 'questions',
       collection: 'questions',
@@ -79,6 +94,15 @@ export async function waitingFor(args: Args): Promise<Waiting[]> {
         ],
       },
       item: (doc, slug) => item(doc, doc.title, `/${slug}/voorstellen/${doc.id}`),
+    }),
+    count(args, {
+      kind: 'advice',
+      collection: 'expert-asks',
+      where: { state: { equals: 'answered' } },
+      item: (doc, slug) => ({
+        ...item(doc, doc.text, `/${slug}/vragen/${idOf(doc.question)}`),
+        since: doc.answeredAt ?? doc.createdAt,
+      }),
     }),
     count(args, {
       kind: 'mails',
@@ -140,6 +164,11 @@ function item(
 function joinLabel(doc: Doc<'memberships'>): string {
   const group = typeof doc.group === 'object' ? doc.group.title : '';
   return [doc.displayName, group].filter(Boolean).join(' – ');
+}
+
+/** Where a post that waits is looked at. */
+function heldPath(doc: Doc<'posts'>, slug: string): string {
+  return `/${slug}/groepen/${slugOf(doc.group)}/gesprekken/${slugOf(doc.thread)}/bericht/${doc.id}/toezicht`;
 }
 
 function slugOf(value: string | { slug?: string | null } | null | undefined): string {

@@ -3,7 +3,13 @@ import type { Where } from 'payload';
 import { Partner } from '../../../templates/pages/Partner.tsx';
 import { presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
 import { now } from '../../core/now.ts';
+import { safeUrl } from '../../core/safeUrl.ts';
+import { packageLink } from '../../packages/packageLink.ts';
+import { looksAfter } from '../loadOwnPartner.ts';
+import { speaksFor } from '../speaksFor.ts';
 import { themeTags } from '../../libraries/themes.ts';
+import type { LinkView } from '../../../templates/parts/PageView.ts';
+import type { Partner as PartnerDoc } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { readBySlug, readMany } from '../../site/read.ts';
@@ -49,19 +55,25 @@ export async function showPartner(ctx: LibraryContext, request: Request): Promis
         offers: (partner.offers ?? []).map((each) => each.offer),
         themes: themeTags({ ctx, themes: partner.themes, path: '/partners' }),
         packages: brought.docs.map((each) => ({
-          title: each.title,
+          ...packageLink({ ctx, brought: each }),
           summary: each.summary ?? '',
-          links: (each.links ?? []).flatMap((link) => {
-            const href = safeUrl(link.url);
-            return href ? [{ label: link.title, href }] : [];
-          }),
         })),
+        saved: ctx.query.get('gedaan') === 'bewaard',
+        manage: manageLinks({ ctx, partner }),
         events: events.docs.map((event) => presentEventCard({ ctx, event })),
       }),
   };
 }
 
-/** Addresses that people filled in lead to the web or nowhere. */
-function safeUrl(url: string | null | undefined): string | undefined {
-  return url && /^https?:\/\//i.test(url) ? url : undefined;
+/** What who looks after this page can do; only who speaks for the partner proposes on its behalf. */
+function manageLinks({ ctx, partner }: { ctx: LibraryContext; partner: PartnerDoc }): LinkView[] {
+  if (!looksAfter({ ctx, partner })) return [];
+  const t = ctx.t.partners;
+  const base = ctx.link(`/partners/${partner.slug}`);
+  const propose = { label: t.propose, href: `${ctx.link('/voorstel')}?partner=${partner.slug}` };
+  return [
+    { label: t.edit, href: `${base}/wijzigen` },
+    { label: t.signUps, href: `${base}/aanmeldingen` },
+    ...(speaksFor({ user: ctx.user, partner }) ? [propose] : []),
+  ];
 }

@@ -33,6 +33,10 @@ export async function showPartners(ctx: LibraryContext): Promise<PageAnswer> {
         view,
         t,
         partners: found.docs.map((partner) => presentPartnerCard({ ctx, partner })),
+        links: [
+          { label: ctx.t.packages.title, href: ctx.link('/pakketten') },
+          { label: ctx.t.experts.list.title, href: ctx.link('/experts') },
+        ],
         result: t.count(found.total),
         filter: {
           action: ctx.link('/partners'),

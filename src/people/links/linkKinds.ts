@@ -4,10 +4,13 @@ export const linkKinds = [
   'join',
   'invite',
   'first-start',
+  'expert-consent',
+  'booking-decision',
   'email',
   'remove',
   'decide',
   'start-group',
+  'answer',
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -17,8 +20,12 @@ export const linkPaths: Record<LinkKind, string> = {
   join: '/link',
   invite: '/uitnodiging',
   'first-start': '/eerste-start',
+  // These two stand within the library: its commands make the address themselves.
+  'expert-consent': '/toestemming',
+  'booking-decision': '/boekingen/besluit',
   email: '/link',
   remove: '/mijn/weg',
   decide: '/verzoek',
   'start-group': '/link',
+  answer: '/weerwoord',
 };

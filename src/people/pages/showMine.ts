@@ -9,6 +9,7 @@ import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { myDossiers } from '../mine/myDossiers.ts';
 import { myGroups } from '../mine/myGroups.ts';
 import { myQuestions } from '../mine/myQuestions.ts';
+import { myTaking } from '../mine/myTaking.ts';
 import { mySignUps } from '../mine/mySignUps.ts';
 import { mySecurity } from '../mine/mySecurity.ts';
 import { isStaff } from '../roles.ts';
@@ -24,11 +25,12 @@ export async function showMine(
 ): Promise<PageAnswer> {
   const { user, t } = ctx;
   if (!user) throw new Problem({ status: 401, code: 'log-in-first' });
-  const [groups, signUps, questions, dossiers] = await Promise.all([
+  const [groups, signUps, questions, dossiers, taking] = await Promise.all([
     myGroups({ ctx, user }),
     mySignUps({ ctx, user }),
     myQuestions({ ctx, user }),
     myDossiers({ ctx, user }),
+    myTaking({ ctx, user }),
   ]);
   const security = await mySecurity({ ctx, user });
   const values = { naam: user.name, taal: user.language ?? 'nl', ...form.values };
@@ -45,6 +47,7 @@ export async function showMine(
         signUps,
         questions,
         dossiers,
+        taking,
         form: { ...form, values },
         notice: noticeOf(ctx),
         security,

@@ -41,6 +41,8 @@ export const notPersonal: Record<string, readonly string[]> = {
   dossiers: ['title', 'summary', 'body', 'sources.title'],
   outbox: ['messageId', 'fromName'], // the library's name
   tokens: ['hash'],
+  notifications: ['*'],
+  'scheduled-tasks': ['*'],
   invitations: ['hash'],
   'group-requests': ['title', 'summary'],
   'search-entries': ['doc', 'path'],

@@ -75,7 +75,10 @@ export const retentionTable: readonly RetentionRow[] = [
   {
     key: 'mails',
     ends: 'mailDays',
-    fields: { outbox: ['to', 'subject', 'lastError', 'text', 'html', 'calendar', 'unsubscribe'] },
+    fields: {
+      outbox: ['to', 'subject', 'lastError', 'text', 'html', 'calendar', 'unsubscribe'],
+      notifications: ['user'],
+    },
   },
   {
     key: 'mailChoices',

@@ -3,6 +3,7 @@ import { forget } from '../../core/cache/forget.ts';
 import { idOf } from '../../people/roles.ts';
 import type { Booking } from '../../payload-types.ts';
 import { inTransaction } from '../inTransaction.ts';
+import { uncountRequest } from '../quota/countRequest.ts';
 import { setSlots } from '../slots/setSlots.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function cancelBooking({
         overrideAccess: true, // bookings are changed by these commands only
         req,
       });
+      await uncountRequest({ req, booking: ended });
       const room = idOf(ended.room) ?? '';
       await setSlots({ req, booking, room, quarters: [] });
       await forget({ req, tags: [room] });

@@ -3,6 +3,7 @@ import { forget } from '../../core/cache/forget.ts';
 import { updatePublished } from '../../agenda/meetings/commands/updatePublished.ts';
 import { roomTransaction } from '../roomTransaction.ts';
 import { Problem } from '../../core/Problem.ts';
+import { useLink } from '../../people/links/useLink.ts';
 import { idOf } from '../../people/roles.ts';
 import type { Booking, Event, Library, User } from '../../payload-types.ts';
 import { isHeld } from '../isHeld.ts';
@@ -10,16 +11,24 @@ import { mailBooking } from '../mails/mailBooking.ts';
 import { planAs } from '../plannerOf.ts';
 import { cancelBooking } from './cancelBooking.ts';
 
-type Asked = { payload: Payload; library: Library; booking: string; user: User };
+type Asked = {
+  payload: Payload;
+  library: Library;
+  booking: string;
+  user: User;
+  /** The token of the link in the mail with which it is decided: used up together with it. */
+  link?: string;
+};
 
 /**
  * Says yes to a booking; who asked is told.
  * @throws Problem conflict when it was decided or cancelled before
  */
-export async function approveBooking({ payload, library, booking, user }: Asked): Promise<void> {
+export async function approveBooking({ payload, library, booking, user, link }: Asked): Promise<void> {
   await decide({
     payload,
     booking,
+    link,
     from: ['requested'],
     work: async ({ req, asked }) => {
       const approved = await req.payload.update({
@@ -46,10 +55,12 @@ export async function refuseBooking({
   booking,
   user,
   reason,
+  link,
 }: Asked & { reason: string }): Promise<void> {
   await decide({
     payload,
     booking,
+    link,
     from: ['requested'],
     work: async ({ req, asked }) => {
       const refused = await cancelBooking({
@@ -92,11 +103,13 @@ export async function endBooking({
 async function decide({
   payload,
   booking,
+  link,
   from,
   work,
 }: {
   payload: Payload;
   booking: string;
+  link?: string;
   from: Booking['state'][];
   work: (args: { req: PayloadRequest; asked: Booking }) => Promise<void>;
 }): Promise<void> {
@@ -104,6 +117,7 @@ async function decide({
     payload,
     key: `booking:${booking}`,
     work: async (req) => {
+      if (link) await useLink({ payload, req, token: link, kind: 'booking-decision' });
       const asked = await payload.findByID({
         collection: 'bookings',
         id: booking,

@@ -7,9 +7,10 @@ import type { MailContent } from '../../mail/MailContent.ts';
 import { queueMail } from '../../mail/queueMail.ts';
 import { idOf } from '../../people/roles.ts';
 import type { Booking, Event, Library } from '../../payload-types.ts';
+import { ownBookingPath } from '../byMail/ownBookingPath.ts';
 import { loadRoom } from '../checks/loadRoom.ts';
 
-type Kind = 'approved' | 'refused' | 'cancelled';
+type Kind = 'received' | 'approved' | 'refused' | 'cancelled';
 
 /**
  * Tells who asked for a room what became of it, in the transaction of the decision. Nobody is told of a
@@ -81,6 +82,9 @@ async function write({
           after: [t.mail.refusedEvent(event.title)],
           button: { label: t.mail.chooseOther, href: link(`/agenda/${event.slug}/wijzigen`) },
         }
-      : { button: { label: t.mail.see, href: link(`/boekingen/${booking.id}`) } }),
+      : {
+          button: { label: t.mail.see, href: link(ownBookingPath(booking)) },
+          ...(kind === 'received' || kind === 'approved' ? { after: [t.mail.canCancel] } : {}),
+        }),
   };
 }

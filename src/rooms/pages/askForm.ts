@@ -15,6 +15,7 @@ import { loadRoom, type RoomInBranch } from '../checks/loadRoom.ts';
 import { askForRoom } from '../commands/askForRoom.ts';
 import { isTeam } from '../people/isTeam.ts';
 import { mustBelong } from '../people/mustBelong.ts';
+import { partiesFor, partyOptions, readParty } from '../quota/partiesFor.ts';
 import { readRoom } from './showRoom.ts';
 
 type Asked = { ctx: LibraryContext; request: Request };
@@ -25,6 +26,7 @@ const schema = z.object({
   alternatief: optional(100),
   personen: required(6),
   waarvoor: required(200),
+  voor: optional(60),
 });
 
 /** GET: the form to ask for a room. */
@@ -41,7 +43,9 @@ export const askForm = {
     const times = readTimes({ ...withChoice(values), timeZone: room.branch.timeZone });
     const attendees = readNumber({ value: values.personen, field: 'personen', min: 1, max: 100_000 });
     const { payload, library } = ctx;
-    const asked = { room: room.id, ...times, purpose: values.waarvoor, attendees };
+    const choices = await partiesFor({ ctx, user });
+    const party = readParty({ choices, value: values.voor });
+    const asked = { room: room.id, ...times, purpose: values.waarvoor, attendees, party };
     const booking = await atField(askForRoom({ payload, library, user, ...asked }));
     return ctx.link(`/boekingen/${booking.id}?nieuw`);
   },
@@ -60,6 +64,7 @@ async function askPage({ ctx, request, form }: Asked & { form: FormState }): Pro
   };
   const filled = { ...form, values: isNew ? given : withChoice(form.values) };
   const alternatives = await alternativesFor({ ctx, room, form: filled });
+  const parties = partyOptions(await partiesFor({ ctx, user }));
   return {
     title: t.title(room.name),
     robots: 'noindex',
@@ -78,6 +83,7 @@ async function askPage({ ctx, request, form }: Asked & { form: FormState }): Pro
         roomHref: ctx.link(`/ruimtes/${room.slug}`),
         form: filled,
         alternatives,
+        parties,
       }),
   };
 }

@@ -17,15 +17,18 @@ export function presentBooking({
   booking,
   room,
   asker,
+  actor = ctx.user,
 }: {
   ctx: LibraryContext;
   booking: Booking;
   room: RoomInBranch;
   asker?: Pick<User, 'id' | 'name' | 'email'>;
+  /** Who looks, when that is by a personal link. */
+  actor?: User | null;
 }): Pick<BookingProps, 'facts' | 'state' | 'event'> {
   const t = ctx.t.rooms.booking;
   const { timeZone } = room.branch;
-  const onlooker = { actor: ctx.user, library: ctx.library.id };
+  const onlooker = { actor, library: ctx.library.id };
   const by = asker && presentPerson({ onlooker, person: personIn.user(asker), nobody: '' });
   const event = typeof booking.event === 'object' ? booking.event : null;
   return {

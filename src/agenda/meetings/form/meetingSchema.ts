@@ -16,6 +16,8 @@ export const meetingSchema = z.object({
   aanmelden: z.enum(['open', 'members', 'none']),
   gespreksleider: optional(40),
   versie: optional(40),
+  /** Address of the package that it starts from. */
+  pakket: optional(80),
 });
 
 export type MeetingFields = z.output<typeof meetingSchema>;

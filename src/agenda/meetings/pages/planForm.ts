@@ -3,10 +3,12 @@ import type { Request } from 'express';
 import { PlanMeeting } from '../../../../templates/pages/PlanMeeting.tsx';
 import { lineTrail } from '../../../line/lineTrail.ts';
 import { idOf } from '../../../people/roles.ts';
-import type { Group, User } from '../../../payload-types.ts';
+import type { Group, Package, User } from '../../../payload-types.ts';
 import type { LibraryContext } from '../../../site/Context.ts';
 import { emptyForm, type FormState } from '../../../site/FormState.ts';
 import type { PageAnswer } from '../../../site/PageAnswer.ts';
+import { readPackage } from '../../../packages/readPackage.ts';
+import type { MeetingOrigin } from '../commands/storeMeeting.ts';
 import { planMeeting } from '../commands/planMeeting.ts';
 import { loadMeetingChoices, meetingFields } from '../form/meetingFields.ts';
 import { meetingSchema, type MeetingFields } from '../form/meetingSchema.ts';
@@ -28,7 +30,9 @@ export const planForm = {
     const choices = await loadMeetingChoices({ ctx, group });
     const moderators = choices.moderators.map(({ id }) => id);
     const meeting = readMeeting({ ...choices, values, moderators });
-    const event = await planMeeting({ payload: ctx.payload, library: ctx.library.id, group, user, meeting });
+    const origin = originFrom(await readPackage({ ctx, slug: values.pakket }));
+    const library = ctx.library.id;
+    const event = await planMeeting({ payload: ctx.payload, library, group, user, meeting, origin });
     return ctx.link(`/agenda/${event.slug}`);
   },
   show: planPage,
@@ -39,7 +43,8 @@ async function planPage({ ctx, request, form }: Asked & { form: FormState }): Pr
   const t = ctx.t.meetings.plan;
   const choices = await loadMeetingChoices({ ctx, group });
   const isNew = Object.keys(form.values).length === 0;
-  const values = isNew ? startValues({ ctx, group, user }) : withChoice(form.values);
+  const brought = await readPackage({ ctx, slug: form.values.pakket ?? ctx.query.get('pakket') });
+  const values = isNew ? startValues({ ctx, group, user, brought }) : withChoice(form.values);
   const filled = { ...form, values };
   const fields = await meetingFields({ ctx, choices, form: filled, hasGroup: Boolean(group) });
   const trail = group ? await lineTrail({ ctx, collection: 'groups', doc: group }) : [];
@@ -58,6 +63,7 @@ async function planPage({ ctx, request, form }: Asked & { form: FormState }): Pr
         view,
         title,
         lead: group ? t.lead(group.title) : t.leadFree,
+        notice: brought && ctx.t.packages.startsFrom(brought.title),
         submit: group ? t.submit : t.submitFree,
         action: ctx.link(ctx.path),
         form: filled,
@@ -74,20 +80,33 @@ async function whose({ ctx, request }: Asked): Promise<{ group: Group | null; us
   return loadGroupToPlan({ ctx, slug: String(group) });
 }
 
+const longestSummary = 400;
+
+/** The activity remembers the package it began with, and its partner takes part. */
+function originFrom(brought: Package | undefined): MeetingOrigin {
+  if (!brought) return {};
+  return { package: brought.id, partners: [idOf(brought.partner) ?? ''].filter(Boolean) };
+}
+
 /** What is known before anything was typed; day, hours and room can come from where one was. */
 function startValues({
   ctx,
   group,
   user,
+  brought,
 }: {
   ctx: LibraryContext;
   group: Group | null;
   user: User;
+  brought: Package | undefined;
 }): Record<string, string> {
   const given = ['datum', 'van', 'tot', 'ruimte'].map((name) => [name, ctx.query.get(name) ?? '']);
   return {
     ...(Object.fromEntries(given) as Record<string, string>),
-    themas: (group?.themes ?? []).map((theme) => idOf(theme)).join(','),
+    titel: brought?.title ?? '',
+    samenvatting: (brought?.summary ?? '').slice(0, longestSummary),
+    pakket: brought?.slug ?? '',
+    themas: (group?.themes ?? brought?.themes ?? []).map((theme) => idOf(theme)).join(','),
     aanmelden: 'open',
     gespreksleider: user.id,
   };

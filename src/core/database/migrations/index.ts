@@ -5,6 +5,7 @@ import * as migration_20261126_050444_told from './20261126_050444_told.ts';
 import * as migration_20261126_050909_safety from './20261126_050909_safety.ts';
 import * as migration_20261126_052242_taking from './20261126_052242_taking.ts';
 import * as migration_20261126_053135_ways from './20261126_053135_ways.ts';
+import * as migration_20261126_062009_safety from './20261126_062009_safety.ts';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261126_053135_ways.up,
     down: migration_20261126_053135_ways.down,
     name: '20261126_053135_ways',
+  },
+  {
+    up: migration_20261126_062009_safety.up,
+    down: migration_20261126_062009_safety.down,
+    name: '20261126_062009_safety',
   },
 ];

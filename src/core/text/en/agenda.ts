@@ -83,6 +83,8 @@ export const agenda: Words<typeof nl> = {
     dossier: 'Read on in the dossier',
     titles: 'Books, music and films about this',
     more: 'More in this group',
+    packages: 'Information with this',
+    proposal: 'See the proposal',
     manage: 'For the organisers',
     list: 'See the sign-ups',
   },

@@ -12,16 +12,4 @@ export const general: Words<typeof nl> = {
       'Does something not work? Tell the library. We will help you, and mend it.',
     ],
   },
-  privacy: {
-    title: 'Privacy',
-    lead: 'We ask as little as possible, show it to as few people as possible and keep it as short as possible.',
-    body: [
-      'When you ask a question or sign up, we ask for your name and e-mail address. We use them to answer you and to let you know what changes.',
-      'Who sees your name and address: the staff of that library and, for an event, the host. Nobody else. They are never on the site.',
-      'Names and addresses of sign-ups are erased 30 days after the event. Only the number of people remains.',
-      'Members of a knowledge group see each other’s names. Nobody sees an e-mail address.',
-      'We do not follow you. There are no advertisements, no trackers and no requests to other sites. There is a cookie only once you sign in, and it only keeps you signed in.',
-      'Would you like to know what is kept about you, or have it erased? Ask the library.',
-    ],
-  },
 };

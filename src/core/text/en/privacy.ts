@@ -139,4 +139,13 @@ export const privacy: Words<typeof nl> = {
     'On your own page you see what is kept about you and can change it. Do you want to know something or have it erased? Ask the library.',
   contact: (address) => `The library can be reached at ${address}.`,
   perLibrary: 'Libraries can choose shorter or longer periods. These are on their own privacy page:',
+  mail: {
+    unused: {
+      subject: (network) => `Do you still use ${network}?`,
+      text: (network) => `You have an account at ${network}, but you have not been there for a long time.`,
+      until: (date) => `Log in before ${date} if you want to keep it. Otherwise we remove your account then.`,
+      button: 'Log in',
+      nothing: 'If you do not need it any more you need do nothing.',
+    },
+  },
 };

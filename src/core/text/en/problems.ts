@@ -38,9 +38,13 @@ export const problems: Words<typeof nl> = {
   'room.taken': () => 'This room is taken at that time.',
   'room.too-small': (facts: Facts) => `This room holds ${facts.capacity} people.`,
   'room.closed': () => 'The branch is closed then, or this room cannot be used at that time.',
+  'room.quota': (facts: Facts) =>
+    `There have been ${facts.most} requests this month. More is not possible; ask the library.`,
   'room.length': () =>
     'These times are not possible: choose at least a quarter of an hour and at most a day.',
   'group.not-member': () => 'This is for members of the knowledge group only.',
+  'group.blocked': (facts) =>
+    `You cannot take part here until ${facts.until}. The mail that you got says why.`,
   'group.invite-only': () => 'You can join this group by invitation only.',
   'group.archived': () => 'This group is closed. You can still read everything.',
   'thread.closed': () => 'This conversation is closed. You can still read it.',
@@ -48,6 +52,12 @@ export const problems: Words<typeof nl> = {
   'event.cancelled': () => 'This meeting has been cancelled.',
   'event.over': () => 'This meeting has taken place already.',
   'question.closed': () => 'This question has been dealt with already.',
+  'expert.words': () =>
+    'There are no words yet that may go to an expert. Word the question yourself first, or ask for consent.',
+  'expert.paused': () => 'This expert does not want to be asked now.',
+  'expert.busy': () => 'This expert has been asked as often this month as is allowed.',
+  'expert.answered': () => 'This has been answered already.',
+  'expert.consent': () => 'Without your consent we cannot keep a profile.',
   'proposal.decided': () => 'This proposal has been decided on already.',
   'title.unknown': () => 'This title is not on our shelf. Search for part of the title or ask the library.',
   'title.isbn': () => 'This is not a valid ISBN. An ISBN has 10 or 13 digits; check for a typing error.',

@@ -15,6 +15,8 @@ export const rsvp: Words<typeof nl> = {
     emailHint: 'We send you a mail to confirm. You do not need an account.',
     people: 'How many people are coming?',
     peopleHint: (max: number) => `Count yourself in, ${max} at most.`,
+    sharePartner: (partners) => `${partners} may see my name`,
+    sharePartnerHint: 'They do not get your address.',
     submit: 'Sign up',
     submitWait: 'Put me on the waiting list',
     privacy:

@@ -81,6 +81,8 @@ export const agenda = {
     dossier: 'Lees verder in het dossier',
     titles: 'Boeken, muziek en films hierover',
     more: 'Ook in deze groep',
+    packages: 'Informatie hierbij',
+    proposal: 'Bekijk het voorstel',
     manage: 'Voor de organisatie',
     list: 'Bekijk de aanmeldingen',
   },

@@ -1,4 +1,4 @@
-/** Words of the general pages: accessibility and privacy. */
+/** Words of the general pages: accessibility. */
 export const general = {
   accessibility: {
     title: 'Toegankelijkheid',
@@ -8,18 +8,6 @@ export const general = {
       'Alles wat je hier kunt doen, werkt zonder JavaScript, met alleen een toetsenbord en op een klein scherm.',
       'Deze site is nog niet door een onafhankelijke partij onderzocht. Daarom noemen we geen nalevingsstatus. Een bibliotheek die deze site gebruikt, publiceert haar eigen toegankelijkheidsverklaring.',
       'Lukt iets niet? Laat het de bibliotheek weten. Dan helpen we je, en lossen we het op.',
-    ],
-  },
-  privacy: {
-    title: 'Privacy',
-    lead: 'We vragen zo weinig mogelijk, laten het aan zo weinig mogelijk mensen zien en bewaren het zo kort mogelijk.',
-    body: [
-      'Stel je een vraag of meld je je aan, dan vragen we je naam en je e-mailadres. Die gebruiken we om je te antwoorden en te laten weten wat er verandert.',
-      'Wie je naam en adres ziet: de medewerkers van die bibliotheek, en bij een activiteit ook de organisator. Verder niemand. Ze staan nooit op de site.',
-      'Naam en adres van een aanmelding wissen we 30 dagen na de activiteit. Alleen het aantal mensen blijft.',
-      'In een kennisgroep zien deelnemers elkaars naam. Een e-mailadres ziet niemand.',
-      'We volgen je niet. Er zijn geen advertenties, geen meetprogramma’s en geen verzoeken aan andere sites. Er is pas een cookie als je inlogt, en die dient alleen om ingelogd te blijven.',
-      'Wil je weten wat er over je is bewaard, of wil je dat het wordt gewist? Vraag het de bibliotheek.',
     ],
   },
 };

@@ -137,4 +137,14 @@ export const privacy = {
     'Op Mijn pagina zie je wat er over je is bewaard en kun je het veranderen. Wil je iets weten of laten wissen? Vraag het de bibliotheek.',
   contact: (address: string) => `De bibliotheek is te bereiken op ${address}.`,
   perLibrary: 'Bibliotheken kunnen kortere of langere tijden kiezen. Die staan op hun eigen privacypagina:',
+  mail: {
+    unused: {
+      subject: (network: string) => `Gebruik je ${network} nog?`,
+      text: (network: string) => `Je hebt een account bij ${network}, maar je was er lang niet.`,
+      until: (date: string) =>
+        `Log in vóór ${date} als je het wilt houden. Anders halen we je account dan weg.`,
+      button: 'Log in',
+      nothing: 'Heb je het niet meer nodig? Dan hoef je niets te doen.',
+    },
+  },
 };

@@ -41,8 +41,12 @@ export const problems = {
   'room.taken': () => 'Deze ruimte is dan al bezet.',
   'room.too-small': (facts: Facts) => `In deze ruimte passen ${facts.capacity} mensen.`,
   'room.closed': () => 'De vestiging is dan dicht, of deze ruimte is dan niet te gebruiken.',
+  'room.quota': (facts: Facts) =>
+    `Deze maand zijn er al ${facts.most} aanvragen gedaan. Meer kan niet; vraag het aan de bibliotheek.`,
   'room.length': () => 'Deze tijden kunnen niet: kies minstens een kwartier en hoogstens een dag.',
   'group.not-member': () => 'Dit is alleen voor deelnemers van de kennisgroep.',
+  'group.blocked': (facts: Facts) =>
+    `Je kunt hier tot ${facts.until} niet meedoen. In de mail die je kreeg staat waarom.`,
   'group.invite-only': () => 'Meedoen met deze groep kan alleen op uitnodiging.',
   'group.archived': () => 'Deze groep is gesloten. Je kunt alles nog lezen.',
   'thread.closed': () => 'Dit gesprek is gesloten. Je kunt het nog wel lezen.',
@@ -50,6 +54,12 @@ export const problems = {
   'event.cancelled': () => 'Deze bijeenkomst is afgezegd.',
   'event.over': () => 'Deze bijeenkomst is al geweest.',
   'question.closed': () => 'Deze vraag is al afgehandeld.',
+  'expert.words': () =>
+    'Er zijn nog geen woorden die naar een expert mogen. Verwoord de vraag eerst zelf, of vraag toestemming.',
+  'expert.paused': () => 'Deze expert wil nu niet gevraagd worden.',
+  'expert.busy': () => 'Deze expert is deze maand al zo vaak gevraagd als mag.',
+  'expert.answered': () => 'Hierop is al geantwoord.',
+  'expert.consent': () => 'Zonder je toestemming kunnen we geen profiel bewaren.',
   'proposal.decided': () => 'Over dit voorstel is al besloten.',
   'title.unknown': () =>
     'Deze titel staat niet in onze lijst. Zoek op een deel van de titel of vraag de bibliotheek.',

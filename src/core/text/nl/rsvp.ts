@@ -15,6 +15,8 @@ export const rsvp = {
     emailHint: 'We sturen je een mail om je aanmelding te bevestigen. Een account is niet nodig.',
     people: 'Met hoeveel mensen kom je?',
     peopleHint: (max: number) => `Jezelf meegeteld, hoogstens ${max}.`,
+    sharePartner: (partners: string) => `${partners} mag mijn naam zien`,
+    sharePartnerHint: 'Je e-mailadres krijgen zij niet.',
     submit: 'Meld je aan',
     submitWait: 'Zet me op de wachtlijst',
     privacy:

@@ -6,7 +6,7 @@ import type { Library, Question } from '../../../payload-types.ts';
 import { mailLibrary } from '../../../libraries/mailLibrary.ts';
 
 /**
- * Keeps a question for the librarian and confirms it to the asker.
+ * Keeps a question for the librarian and confirms it to the asker, when there is an address.
  * @param theme id of a theme
  * @param dossier id of the dossier at which it was asked
  */
@@ -19,8 +19,12 @@ export async function askQuestion(args: {
   text: string;
   theme?: string;
   dossier?: string;
+  /** The asker agrees that an expert reads these words. */
+  mayGoToExpert?: boolean;
+  /** Entered by staff, for someone on the telephone or at the desk. */
+  desk?: { channel: 'phone' | 'desk'; phone: string; enteredBy: string };
 }): Promise<Question> {
-  const { payload, library, language, name, email, text, theme, dossier } = args;
+  const { payload, library, language, name, email, text, theme, dossier, mayGoToExpert, desk } = args;
   const words = textFor(language).questions.mail.received;
   return transact({
     payload,
@@ -30,7 +34,10 @@ export async function askQuestion(args: {
         data: {
           library: library.id,
           text,
-          askedBy: { name, email, language },
+          askedBy: { name, email: email || null, language, phone: desk?.phone || null },
+          channel: desk?.channel ?? 'site',
+          enteredBy: desk?.enteredBy,
+          expertConsent: mayGoToExpert ? 'given' : 'none',
           state: 'new',
           themes: theme ? [theme] : [],
           dossier,
@@ -38,6 +45,7 @@ export async function askQuestion(args: {
         overrideAccess: true, // anyone may ask; the question is for staff only
         req,
       });
+      if (!email) return question;
       await queueMail({
         req,
         to: email,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { blockOf, mustNotBeBlocked } from '../../../moderation/isBlocked.ts';
+import { findPerson } from '../../../people/findPerson.ts';
 import type { LibraryContext } from '../../../site/Context.ts';
 import { emailField, optional, required } from '../../../site/fields.ts';
 import { askQuestion } from '../commands/askQuestion.ts';
@@ -13,12 +15,19 @@ const schema = z.object({
   vraag: required(3000),
   thema: optional(80),
   dossier: optional(80),
+  expert: optional(5),
 });
 
 /** A resident sends a question. */
 export const askForm = {
   schema,
   handle: inLibraryOnly(async ({ ctx, values }: { ctx: LibraryContext; values: z.output<typeof schema> }) => {
+    const { payload, library, user } = ctx;
+    if (user) await mustNotBeBlocked({ payload, user: user.id, library: library.id });
+    const known = await findPerson({ payload, email: values.email });
+    // Who is kept out of the library asks in vain; the page says what it says to everyone.
+    if (known && (await blockOf({ payload, user: known.id, library: library.id })))
+      return ctx.link('/vraag/bedankt');
     const theme = await findTheme({ ctx, slug: values.thema });
     const dossier = await findDossier({ ctx, slug: values.dossier });
     await askQuestion({
@@ -30,6 +39,7 @@ export const askForm = {
       text: values.vraag,
       theme: theme?.id,
       dossier: dossier?.id,
+      mayGoToExpert: values.expert !== '',
     });
     return ctx.link('/vraag/bedankt');
   }),

@@ -30,6 +30,7 @@ export async function showAsk(
       createElement(AskQuestion, {
         view,
         t: t.questions.ask,
+        consent: { label: t.experts.consent.box, hint: t.experts.consent.boxHint },
         action: ctx.link('/vraag'),
         form: { ...form, values },
         themes: themes.map((theme) => ({ value: theme.slug ?? '', label: themeTitle({ ctx, theme }) })),

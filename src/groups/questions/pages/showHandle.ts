@@ -5,8 +5,11 @@ import { env } from '../../../core/env.ts';
 import { Problem } from '../../../core/Problem.ts';
 import { dateText } from '../../../core/time/dateText.ts';
 import { homeZone } from '../../../core/time/homeZone.ts';
+import { asksOf } from '../../../experts/asking/asksOf.ts';
+import { expertsPart } from '../../../experts/asking/expertsPart.ts';
+import { invitedTo } from '../../../proposals/invitedTo.ts';
 import { libraryThemes, themeTitle } from '../../../libraries/themes.ts';
-import type { Question } from '../../../payload-types.ts';
+import type { ExpertAsk, Question } from '../../../payload-types.ts';
 import { mustBeLibrarian } from '../../../people/mustBeLibrarian.ts';
 import { personIn } from '../../../people/personIn.ts';
 import { presentPerson } from '../../../people/presentPerson.ts';
@@ -32,7 +35,9 @@ export async function showHandle(
     limit: 100,
     depth: 0,
   });
-  const themes = await libraryThemes(ctx);
+  const [themes, asks] = await Promise.all([libraryThemes(ctx), asksOf({ ctx, question: question.id })]);
+  const experts = await expertsPart({ ctx, question, asks });
+  const invited = await invitedTo({ ctx, about: { question: { equals: question.id } } });
   const { t } = ctx;
   const onlooker = { actor: ctx.user, library: ctx.library.id };
   const asker = presentPerson({ onlooker, person: personIn.asker(question), nobody: '' });
@@ -49,27 +54,41 @@ export async function showHandle(
         base: ctx.link(`/vragen/${question.id}`),
         today: `${env.PUBLIC_URL}/admin`,
         done: ctx.query.has('gedaan'),
-        form: { ...form, values: { ...startingValues(question), ...form.values } },
+        form: { ...form, values: { ...startingValues({ question, asks }), ...form.values } },
         question: {
           text: question.text,
-          asker: [asker.name, asker.email].filter(Boolean).join(', '),
+          asker: [asker.name, asker.email, asker.phone].filter(Boolean).join(', '),
           asked: dateText({ at: question.createdAt, timeZone: homeZone, language: ctx.language }),
           state: t.questions.state[question.state],
           isOpen: question.state === 'new' || question.state === 'taken',
           answer: question.answer ?? question.reason ?? undefined,
         },
         group: group ? { label: group.title, href: ctx.link(`/groepen/${group.slug}`) } : undefined,
+        experts,
+        answerHint: asks.some(({ answer }) => answer) ? ctx.t.experts.ask.answerFirst : undefined,
+        invited: { title: t.proposals.invite.sent, links: invited },
+        invite: {
+          label: t.proposals.invite.button,
+          href: `${ctx.link('/voorstellen/uitnodigen')}?vraag=${question.id}`,
+        },
         groups: groups.docs.map((each) => ({ value: each.id, label: each.title })),
         themes: themes.map((theme) => ({ value: theme.id, label: themeTitle({ ctx, theme }) })),
       }),
   };
 }
 
-function startingValues(question: Question): Record<string, string> {
+function startingValues({
+  question,
+  asks,
+}: {
+  question: Question;
+  asks: ExpertAsk[];
+}): Record<string, string> {
   return {
     publicText: question.publicText ?? '',
     themas: (question.themes ?? []).map((theme) => idOf(theme)).join(','),
     samenvatting: question.publicText ?? '',
+    antwoord: asks.findLast(({ answer }) => answer)?.answer ?? '',
   };
 }
 

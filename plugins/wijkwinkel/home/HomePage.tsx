@@ -1,0 +1,54 @@
+import {
+  ButtonLink,
+  Buttons,
+  CardGrid,
+  DossierCard,
+  Hero,
+  Page,
+  Section,
+  type PageView,
+} from '../../../src/flavours/hub.ts';
+import type { ComponentProps } from 'react';
+import type { Words } from '../texts/index.ts';
+
+type Props = {
+  view: PageView;
+  words: Words;
+  links: { ask: string; consultations: string; map: string; desk?: string };
+  dossiers: ComponentProps<typeof DossierCard>[];
+};
+
+/** Where to go with a question about housing, care or welfare. */
+export function HomePage({ view, words, links, dossiers }: Props) {
+  const t = words.home;
+  return (
+    <Page view={view}>
+      <Hero title={words.title} lead={t.lead}>
+        <Buttons>
+          <ButtonLink label={t.ask} href={links.ask} />
+          {links.desk ? <ButtonLink label={t.desk} href={links.desk} look="secondary" /> : null}
+        </Buttons>
+      </Hero>
+      <Section
+        id="spreekuren"
+        title={t.consultations}
+        intro={t.consultationsIntro}
+        all={{ label: words.all, href: links.consultations }}
+      >
+        <p className="nl-paragraph">{t.privacy}</p>
+      </Section>
+      <Section id="kaart" title={t.map} intro={t.mapIntro} all={{ label: words.all, href: links.map }}>
+        {null}
+      </Section>
+      {dossiers.length > 0 ? (
+        <Section id="dossiers" title={t.dossiers}>
+          <CardGrid>
+            {dossiers.map((dossier) => (
+              <DossierCard key={dossier.href} {...dossier} />
+            ))}
+          </CardGrid>
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,256 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CollectionSlug } from 'payload';
+import { now, setClock } from '../../src/core/now.ts';
+import type { Library, User } from '../../src/payload-types.ts';
+import { forgetPersons } from '../../src/people/retention/forgetPersons.ts';
+import { signUp, signUpForCertain } from '../agenda/party.ts';
+import { createBooking } from '../factories/booking.ts';
+import { createDossier } from '../factories/dossier.ts';
+import { createEvent } from '../factories/event.ts';
+import { createGroup, createThread } from '../factories/group.ts';
+import { createBranch, createLibrary } from '../factories/library.ts';
+import { createMembership } from '../factories/membership.ts';
+import { createRoom } from '../factories/room.ts';
+import { unique } from '../factories/unique.ts';
+import { createUser, logIn } from '../factories/user.ts';
+import { startHub, type TestHub } from '../helpers/startHub.ts';
+import { mailsTo } from '../people/mailbox.ts';
+import { placesOf } from './placesOf.ts';
+
+const day = 24 * 3_600_000;
+const start = Date.now();
+
+let hub: TestHub;
+let library: Library;
+/** A library that keeps sign-ups a week and logs a year. */
+let other: Library;
+
+beforeAll(async () => {
+  hub = await startHub();
+  library = await createLibrary(hub);
+  other = await createLibrary(hub, { retention: { rsvpDays: 7, logDays: 365 } });
+});
+afterAll(() => hub.stop());
+afterEach(() => setClock());
+
+/** Some days after the start, the night's work is done and so is everything that was put off until then. */
+async function nightOf(days: number): Promise<void> {
+  setClock(new Date(start + days * day));
+  await hub.runJobs();
+  await forgetPersons({ payload: hub.payload, now: now() });
+  await hub.runJobs();
+}
+
+/** A name and an address that stand nowhere else. */
+function somebody(): { name: string; email: string; words: string[] } {
+  const name = unique('Plantnaam').replace('-', '');
+  return { name, email: `${name.toLowerCase()}@buurt.example`, words: [name] };
+}
+
+async function make<T extends { id: string }>(collection: CollectionSlug, data: object): Promise<T> {
+  return (await hub.payload.create({
+    collection,
+    data: { library: library.id, ...data } as never,
+    depth: 0,
+    overrideAccess: true, // a test's own data
+  })) as unknown as T;
+}
+
+describe('what is kept of people', () => {
+  it('should be forgotten of sign-ups after the activity, as each library has it; the numbers stay', async () => {
+    const [long, short] = [somebody(), somebody()];
+    const [event, brief] = [await createEvent(hub, { library }), await createEvent(hub, { library: other })];
+    await signUpForCertain(hub, { library, event }, { ...long, size: 3 });
+    await signUpForCertain(hub, { library: other, event: brief }, { ...short, size: 2 });
+    await hub.runJobs();
+    expect(await placesOf(hub, long.words)).toEqual(expect.arrayContaining(['mail', 'rsvps']));
+    await nightOf(10 + 8);
+    expect(await placesOf(hub, short.words)).not.toContain('rsvps');
+    expect(await placesOf(hub, long.words)).toContain('rsvps');
+    await nightOf(10 + 31);
+    expect(await placesOf(hub, [...long.words, ...short.words])).toEqual([]);
+    const { docs } = await hub.payload.find({
+      collection: 'rsvps',
+      where: { event: { equals: event.id } },
+      overrideAccess: true, // a test looks everywhere
+    });
+    expect(docs).toMatchObject([{ partySize: 3, state: 'confirmed' }]);
+  });
+
+  it('should be forgotten of what nobody confirmed, two days after its link stopped working', async () => {
+    const [party, joiner] = [somebody(), somebody()];
+    const group = await createGroup(hub, { library });
+    const event = await createEvent(hub, { library, startsAt: new Date(start + 80 * day).toISOString() });
+    await signUp(hub, { library, event }, party);
+    const join = `/${library.slug}/groepen/${group.slug}/meedoen`;
+    expect((await hub.post(join, { naam: joiner.name, email: joiner.email })).status).toBe(303);
+    expect(await placesOf(hub, joiner.words)).toContain('tokens');
+    await nightOf(1.5);
+    await nightOf(5);
+    expect(await placesOf(hub, party.words)).not.toContain('rsvps');
+    expect(await placesOf(hub, joiner.words)).not.toContain('tokens');
+    await nightOf(37);
+    expect(await placesOf(hub, [...party.words, ...joiner.words])).toEqual([]);
+  });
+
+  it('should be forgotten of who asked something, after the question was dealt with', async () => {
+    const asker = somebody();
+    const asked = { naam: asker.name, email: asker.email, vraag: 'Hoe werkt een warmtepomp?' };
+    expect((await hub.post(`/${library.slug}/vraag`, asked)).status).toBe(303);
+    const [question] = (
+      await hub.payload.find({
+        collection: 'questions',
+        where: { 'askedBy.email': { equals: asker.email } },
+        overrideAccess: true, // a test looks everywhere
+      })
+    ).docs;
+    await nightOf(200); // open questions wait
+    expect(await placesOf(hub, asker.words)).toEqual(['questions']);
+    const change = (data: object) =>
+      hub.payload.update({
+        collection: 'questions',
+        id: question?.id ?? '',
+        data,
+        overrideAccess: true, // a test's own data
+      });
+    await change({ state: 'answered', answer: 'Zo.' });
+    await nightOf(200 + 89);
+    expect(await placesOf(hub, asker.words)).toEqual(['questions']);
+    await nightOf(200 + 91);
+    expect(await placesOf(hub, asker.words)).toEqual([]);
+    expect(await hub.payload.findByID({ collection: 'questions', id: question?.id ?? '' })).toMatchObject({
+      text: asked.vraag,
+      answer: 'Zo.',
+    });
+  });
+
+  it('should be forgotten of rooms, earlier texts, reports, measures and the log', async () => {
+    const { name, words } = somebody();
+    const branch = await createBranch(hub, { library });
+    const room = await createRoom(hub, { library, branch });
+    const at = new Date(start + 2 * day);
+    at.setUTCHours(12, 0, 0, 0);
+    await createBooking(hub, {
+      room,
+      startsAt: at.toISOString(),
+      endsAt: new Date(at.getTime() + 3_600_000).toISOString(),
+      purpose: `Feest van ${name}`,
+    });
+    const person = await createUser(hub, {});
+    const { post } = await createThread(hub, { group: await createGroup(hub, { library }), author: person });
+    await hub.payload.update({
+      collection: 'posts',
+      id: post.id,
+      data: { earlier: [{ body: `${name} zei dit`, at: new Date(start).toISOString() }] },
+      overrideAccess: true, // a test's own data
+    });
+    const decidedAt = new Date(start).toISOString();
+    await make('reports', { reason: 'rude', words: name, excerpt: name, state: 'upheld', decidedAt });
+    await make('measures', { kind: 'warn', personName: name, byName: name, reason: name, answer: name });
+    await make('acts', { act: 'person.warned', byName: name, at: decidedAt });
+    const waiting = somebody();
+    await make('reports', { reason: 'rude', words: waiting.name, state: 'open' });
+    const blocked = somebody();
+    const until = new Date(start + 90 * day).toISOString();
+    await make('measures', { kind: 'block', personName: blocked.name, until });
+    const elsewhere = somebody();
+    await make('acts', { library: other.id, act: 'person.warned', byName: elsewhere.name, at: decidedAt });
+    const places = ['acts', 'bookings', 'measures', 'reports'];
+    expect(await placesOf(hub, words)).toEqual(expect.arrayContaining(places));
+    await nightOf(34);
+    expect(await placesOf(hub, words)).toEqual([]);
+    expect(await placesOf(hub, waiting.words)).toEqual(['reports']);
+    expect(await placesOf(hub, blocked.words)).toEqual(['measures']);
+    expect(await placesOf(hub, elsewhere.words)).toEqual(['acts']);
+    await nightOf(367);
+    expect(await placesOf(hub, [...blocked.words, ...elsewhere.words])).toEqual([]);
+  });
+
+  it('should be forgotten of an account that nobody uses, after two warnings and everywhere', async () => {
+    const { name, email, words } = somebody();
+    setClock(new Date(start));
+    const user = await createUser(hub, { library, role: 'resident', name, email });
+    await logIn(hub, user);
+    await leaveTraces(user);
+    await hub.runJobs();
+    const warnings = async () =>
+      (await mailsTo(hub, email)).filter(({ kind }) => kind === 'account.unused').length;
+    await nightOf(660);
+    expect(await warnings()).toBe(0);
+    await nightOf(671);
+    await nightOf(672);
+    expect(await warnings()).toBe(1);
+    await nightOf(717);
+    expect(await warnings()).toBe(1); // the first is forgotten as a mail by now; this is the second
+    await nightOf(729);
+    expect(await placesOf(hub, words)).toContain('users');
+    await nightOf(732);
+    expect(await placesOf(hub, words)).not.toContain('users');
+    await nightOf(765);
+    expect(await placesOf(hub, words)).toEqual([]);
+  });
+
+  it('should stay of an account that is used again after a warning', async () => {
+    const { name, email, words } = somebody();
+    setClock(new Date(start));
+    const user = await createUser(hub, { library, role: 'resident', name, email });
+    await logIn(hub, user);
+    await nightOf(671);
+    await logIn(hub, user);
+    await nightOf(745);
+    expect(await placesOf(hub, words)).toContain('users');
+  });
+});
+
+/** What someone who takes part leaves behind: talk, dossiers with old versions, duties. */
+async function leaveTraces(user: User): Promise<void> {
+  const group = await createGroup(hub, { library, moderators: [user.id] });
+  const other = await createUser(hub, { library, role: 'librarian' });
+  await createThread(hub, { group, author: user });
+  const { thread } = await createThread(hub, { group, author: other });
+  await make('posts', { thread: thread.id, author: other.id, body: 'Dag', mentions: [user.id] });
+  await createEvent(hub, { library, host: user.id, moderator: user.id });
+  const dossier = await createDossier(hub, {
+    library,
+    group: group.id,
+    authors: [user.id],
+    editedBy: user.id,
+    editedByName: user.name,
+  });
+  for (const published of [false, true])
+    await hub.payload.update({
+      collection: 'dossiers',
+      id: dossier.id,
+      draft: !published,
+      data: { summary: `Anders ${published}`, editedBy: other.id, editedByName: 'Iemand' },
+      overrideAccess: true, // a test's own data
+    });
+  await createMembership(hub, { group: await createGroup(hub, { library }), user, brings: user.name });
+}
+
+describe('the night', () => {
+  it('should bring the forgetting by itself', async () => {
+    expect(await hub.runSchedule()).toContain('forgetPersons');
+  });
+});
+
+describe('the privacy page', () => {
+  it('should promise what the table does, per library and in both languages', async () => {
+    const page = async (path: string) => {
+      const answer = await hub.fetch(path);
+      expect(answer.status).toBe(200);
+      return answer.text();
+    };
+    expect(await page('/privacy')).toContain('30 dagen na de activiteit');
+    expect(await page('/en/privacy')).toContain('30 days after the activity');
+    expect(await page(`/${other.slug}/privacy`)).toContain('7 dagen na de activiteit');
+    expect(await page(`/en/${other.slug}/privacy`)).toContain('7 days after the activity');
+    await hub.payload.update({
+      collection: 'libraries',
+      id: other.id,
+      data: { retention: { rsvpDays: 14 } },
+      overrideAccess: true, // a test's own data
+    });
+    expect(await page(`/${other.slug}/privacy`)).toContain('14 dagen na de activiteit');
+  });
+});

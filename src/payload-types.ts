@@ -186,9 +186,11 @@ export interface Config {
       deliverNotifications: TaskDeliverNotifications;
       announce: TaskAnnounce;
       summarize: TaskSummarize;
+      mailStaff: TaskMailStaff;
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
+      remindParties: TaskRemindParties;
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
       mailPassword: TaskMailPassword;
@@ -386,6 +388,10 @@ export interface Branch {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Does it work again? Take it off the list Stopped addresses, or send a failed mail again.
+   */
+  mailStopped?: string | null;
   roles?:
     | {
         library: string | Library;
@@ -506,6 +512,7 @@ export interface Question {
   closedAt?: string | null;
   reason?: string | null;
   themes?: (string | Theme)[] | null;
+  meetings?: (string | Event)[] | null;
   answeredWith?: (string | Dossier)[] | null;
   wijkwinkel?: {
     neighbourhood?: string | null;
@@ -1110,6 +1117,10 @@ export interface Rsvp {
   event: string | Event;
   name?: string | null;
   email?: string | null;
+  /**
+   * Does it work again? Take it off the list Stopped addresses, or send a failed mail again.
+   */
+  mailStopped?: string | null;
   partySize: number;
   answers?:
     | {
@@ -1717,9 +1728,11 @@ export interface PayloadJob {
           | 'deliverNotifications'
           | 'announce'
           | 'summarize'
+          | 'mailStaff'
           | 'freeHolds'
           | 'forgetRsvps'
           | 'tellParties'
+          | 'remindParties'
           | 'importTitles'
           | 'mailLogin'
           | 'mailPassword';
@@ -1762,9 +1775,11 @@ export interface PayloadJob {
         | 'deliverNotifications'
         | 'announce'
         | 'summarize'
+        | 'mailStaff'
         | 'freeHolds'
         | 'forgetRsvps'
         | 'tellParties'
+        | 'remindParties'
         | 'importTitles'
         | 'mailLogin'
         | 'mailPassword'
@@ -1926,6 +1941,7 @@ export interface BranchesSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  mailStopped?: T;
   roles?:
     | T
     | {
@@ -2000,6 +2016,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   closedAt?: T;
   reason?: T;
   themes?: T;
+  meetings?: T;
   answeredWith?: T;
   wijkwinkel?:
     | T
@@ -2358,6 +2375,7 @@ export interface RsvpsSelect<T extends boolean = true> {
   event?: T;
   name?: T;
   email?: T;
+  mailStopped?: T;
   partySize?: T;
   answers?: T;
   state?: T;
@@ -3045,6 +3063,17 @@ export interface TaskSummarize {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailStaff".
+ */
+export interface TaskMailStaff {
+  input: {
+    library: string;
+    period: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskFreeHolds".
  */
 export interface TaskFreeHolds {
@@ -3073,6 +3102,16 @@ export interface TaskTellParties {
     kind: string;
     from?: string | null;
     sequence: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemindParties".
+ */
+export interface TaskRemindParties {
+  input: {
+    event: string;
   };
   output?: unknown;
 }

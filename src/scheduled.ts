@@ -1,5 +1,7 @@
 import type { ScheduledTask } from './core/jobs/schedule.ts';
 import { forgetNotifications } from './notifications/forgetNotifications.ts';
+import { startReminders } from './agenda/reminders/startReminders.ts';
+import { startStaffMails } from './libraries/staffMail/startStaffMails.ts';
 import { startSummaries } from './notifications/startSummaries.ts';
 import { forgetPersons } from './people/retention/forgetPersons.ts';
 
@@ -24,4 +26,6 @@ export const scheduled: readonly ScheduledTask[] = [
     at: { weekday: 5, hour: 8 },
     run: ({ payload }) => startSummaries({ payload, pace: 'week' }),
   },
+  { name: 'reminders', every: 'hour', run: ({ payload }) => startReminders(payload) },
+  { name: 'staffMails', every: 'day', at: { hour: 8 }, run: startStaffMails },
 ];

@@ -24,6 +24,7 @@ import { copyVisibility } from './hooks/copyVisibility.ts';
 import { dropSeats } from './hooks/dropSeats.ts';
 import { freeItsRoom } from './hooks/freeItsRoom.ts';
 import { keepLedger } from './hooks/keepLedger.ts';
+import { tellAskerOfMeeting } from './hooks/tellAskerOfMeeting.ts';
 import { moveGroupOn } from './hooks/moveGroupOn.ts';
 
 /** A meeting or other activity. Seats are counted in `seat-ledgers`, never here. */
@@ -55,7 +56,7 @@ export const Events: CollectionConfig = {
       copyVisibility,
     ],
     beforeChange: [checkTimes, branchOfRoom, keepSlugFree('library', ['nieuw'])],
-    afterChange: [bookItsRoom, moveGroupOn, keepLedger, announcePublished('event')],
+    afterChange: [bookItsRoom, moveGroupOn, keepLedger, tellAskerOfMeeting, announcePublished('event')],
     beforeDelete: [freeItsRoom, dropSeats],
   },
   fields: [

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { choice } from '../fields/choice.ts';
 import { one } from '../fields/relation.ts';
+import { staffOnly } from '../fields/staffOnly.ts';
+import { mailStoppedField } from '../fields/mailStoppedField.ts';
 import { line } from '../fields/text.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { rsvpsAccess as access } from './access.ts';
@@ -28,6 +30,7 @@ export const Rsvps: CollectionConfig = {
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }, { required: true }),
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100 }),
     { name: 'email', type: 'email', index: true, label: { nl: 'E-mailadres', en: 'E-mail' } },
+    mailStoppedField(staffOnly),
     {
       name: 'partySize',
       type: 'number',

@@ -20,7 +20,14 @@ export function whyLine({
 
 type Reason = keyof ReturnType<typeof textFor>['mail']['why'];
 
-const reasons: readonly string[] = ['account', 'rsvp', 'group', 'question', 'news', 'staff'] satisfies Reason[];
+const reasons: readonly string[] = [
+  'account',
+  'rsvp',
+  'group',
+  'question',
+  'news',
+  'staff',
+] satisfies Reason[];
 
 function isReason(word: string): word is Reason {
   return reasons.includes(word);

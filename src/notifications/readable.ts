@@ -40,6 +40,7 @@ export async function readable({
     const group = await groupOf(row, kind);
     const isOpen = idOf(row.group) ? Boolean(group) : await followsTheme({ req, user, row });
     const thing = isOpen ? await thingOf({ req, row }) : undefined;
+    if (thing?.post?.held) continue; // waits for a moderator, and so does telling of it
     if (thing) told.push({ row, kind, group, ...thing });
     else dropped.push(row);
   }
@@ -81,7 +82,7 @@ async function thingOf({ req, row }: { req: PayloadRequest; row: Notification })
   if (row.thing.startsWith('posts:')) {
     const post = await loadThing<Post>({ req, thing: row.thing });
     const thread = post && (await loadThing<Thread>({ req, thing: `threads:${idOf(post.thread) ?? ''}` }));
-    return post && thread && !post.removed ? { post, thread } : undefined;
+    return post && thread && !post.removed && !post.hidden ? { post, thread } : undefined;
   }
   if (row.thing.startsWith('events:')) {
     const event = await loadThing<Event>({ req, thing: row.thing });

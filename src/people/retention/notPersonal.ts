@@ -12,6 +12,7 @@ export const notPersonalNames: readonly string[] = [
   'thumbnailURL',
   'subject',
   'subjectKind',
+  'mailStopped', // stored nowhere
 ];
 
 /**

@@ -6,6 +6,7 @@ import * as migration_20261126_050909_safety from './20261126_050909_safety.ts';
 import * as migration_20261126_052242_taking from './20261126_052242_taking.ts';
 import * as migration_20261126_053135_ways from './20261126_053135_ways.ts';
 import * as migration_20261126_062009_safety from './20261126_062009_safety.ts';
+import * as migration_20261126_062852_told from './20261126_062852_told.ts';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261126_062009_safety.up,
     down: migration_20261126_062009_safety.down,
     name: '20261126_062009_safety',
+  },
+  {
+    up: migration_20261126_062852_told.up,
+    down: migration_20261126_062852_told.down,
+    name: '20261126_062852_told',
   },
 ];

@@ -19,6 +19,20 @@ export const told: Words<typeof dutch> = {
     event: (when: string) => `New event: ${when}`,
     dossier: 'New dossier',
   },
+  staff: {
+    subject: (total: number, library: string) =>
+      total === 1 ? `1 thing waits for you at ${library}` : `${total} things wait for you at ${library}`,
+    text: (library: string) => `This waits today at ${library}.`,
+    count: (total: number, oldest: string) => `${total} (oldest: ${oldest})`,
+    button: 'To Today',
+  },
+  overdue: {
+    subject: (total: number, library: string) =>
+      total === 1 ? `Something waits too long at ${library}` : `${total} things wait too long at ${library}`,
+    text: (library: string, days: number) =>
+      `This has been waiting at ${library} for ${days === 1 ? '1 day' : `${days} days`} or longer. You get this e-mail as the second person. Will you see whether someone takes it up?`,
+    waits: (age: string) => `Waits: ${age}`,
+  },
   settings: {
     title: 'E-mails you get',
     lead: 'Choose what you want to hear of, and when. E-mails about something you asked for, such as a sign-up or a link to log in, always come.',

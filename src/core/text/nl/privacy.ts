@@ -60,7 +60,8 @@ export const privacy = {
       what: 'E-mailadressen die een mailserver weigerde, en waarom',
       why: 'Om er geen mail meer heen te sturen.',
       who: 'Medewerkers van die bibliotheek.',
-      until: (_period: string) => 'Tot er weer een mail aankomt, of tot een medewerker het adres van de lijst haalt.',
+      until: (_period: string) =>
+        'Tot er weer een mail aankomt, of tot een medewerker het adres van de lijst haalt.',
     },
     accounts: {
       what: 'Je account: je naam, je e-mailadres, je taal, je rollen en waar je bent ingelogd',

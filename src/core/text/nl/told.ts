@@ -18,6 +18,22 @@ export const told = {
     event: (when: string) => `Nieuwe activiteit: ${when}`,
     dossier: 'Nieuw dossier',
   },
+  staff: {
+    subject: (total: number, library: string) =>
+      total === 1
+        ? `Er wacht 1 ding op je bij ${library}`
+        : `Er wachten ${total} dingen op je bij ${library}`,
+    text: (library: string) => `Dit wacht vandaag bij ${library}.`,
+    count: (total: number, oldest: string) => `${total} (oudste: ${oldest})`,
+    button: 'Naar Vandaag',
+  },
+  overdue: {
+    subject: (total: number, library: string) =>
+      total === 1 ? `Bij ${library} wacht iets te lang` : `Bij ${library} wachten ${total} dingen te lang`,
+    text: (library: string, days: number) =>
+      `Dit wacht bij ${library} al ${days === 1 ? '1 dag' : `${days} dagen`} of langer. Je krijgt deze mail als tweede persoon. Wil je kijken of iemand het oppakt?`,
+    waits: (age: string) => `Wacht: ${age}`,
+  },
   settings: {
     title: 'Mails die je krijgt',
     lead: 'Kies wat je wilt horen, en wanneer. Mails over iets waar je zelf om vroeg, zoals een aanmelding of een link om in te loggen, krijg je altijd.',

@@ -1,7 +1,17 @@
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-const features = ['agenda', 'rooms', 'groups', 'dossiers', 'catalogue', 'partners', 'people', 'libraries'];
+const features = [
+  'agenda',
+  'rooms',
+  'groups',
+  'dossiers',
+  'catalogue',
+  'partners',
+  'people',
+  'libraries',
+  'moderation',
+];
 
 /** Imports run one way: config → plugins, collections → features → core (design §3). */
 const zones = [
@@ -106,6 +116,26 @@ export default tseslint.config(
               message: 'Reach state through req.payload: this module is evaluated twice.',
             },
           ],
+        },
+      ],
+    },
+  },
+  {
+    // Who is shown by which name, and to whom an address, is decided in src/people/presentPerson.ts alone.
+    files: ['src/**/present*.ts', 'src/**/*JsonLd.ts', 'src/**/authorsOf.ts', 'src/**/namesOf.ts'],
+    ignores: ['src/people/presentPerson.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(displayName|authorName|editedByName|accountName)$/]',
+          message: 'Show people through presentPerson and personIn.',
+        },
+        {
+          // One's own address in one's own form, and the front desk of a library, are no secret.
+          selector:
+            "MemberExpression[property.name='email']:not([object.property.name='user']):not([object.property.name='contact']):not([object.name='by'])",
+          message: 'Show addresses through presentPerson and personIn.',
         },
       ],
     },

@@ -406,6 +406,7 @@ export interface User {
   lastSeenAt?: string | null;
   warnings?: number | null;
   warnedAt?: string | null;
+  provenEmail?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1956,6 +1957,7 @@ export interface UsersSelect<T extends boolean = true> {
   lastSeenAt?: T;
   warnings?: T;
   warnedAt?: T;
+  provenEmail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -3,6 +3,7 @@ import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { choice } from '../fields/choice.ts';
 import { one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
+import { noteDecision } from '../hooks/noteDecision.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { bookingsAccess as access } from './access.ts';
 
@@ -20,7 +21,10 @@ export const Bookings: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   indexes: [{ fields: ['room', 'startsAt'] }],
-  hooks: { beforeValidate: [libraryFrom({ path: 'room', relationTo: 'rooms' })] },
+  hooks: {
+    beforeValidate: [libraryFrom({ path: 'room', relationTo: 'rooms' })],
+    afterChange: [noteDecision('booking.decided', ['approved', 'refused'])],
+  },
   fields: [
     one('room', 'rooms', { nl: 'Ruimte', en: 'Room' }, { required: true }),
     {

@@ -3,6 +3,7 @@ import { choice } from '../fields/choice.ts';
 import { one } from '../fields/relation.ts';
 import { line } from '../fields/text.ts';
 import { invitationsAccess as access } from './access.ts';
+import { noteInvitation } from './hooks/noteInvitation.ts';
 
 /** Someone is asked by mail to work or take part in a library: with a role, or in a group. */
 export const Invitations: CollectionConfig = {
@@ -19,6 +20,7 @@ export const Invitations: CollectionConfig = {
   access,
   lockDocuments: false,
   disableDuplicate: true,
+  hooks: { afterChange: [noteInvitation] },
   fields: [
     { name: 'email', type: 'email', required: true, index: true, label: { nl: 'E-mailadres', en: 'E-mail' } },
     choice(

@@ -4,6 +4,7 @@ import { choice } from '../fields/choice.ts';
 import { one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
+import { noteDecision } from '../hooks/noteDecision.ts';
 import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { proposalsAccess as access } from './access.ts';
 
@@ -33,6 +34,7 @@ export const Proposals: CollectionConfig = {
         package: 'packages',
       }),
     ],
+    afterChange: [noteDecision('proposal.decided', ['accepted', 'declined'])],
   },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 150, required: true }),

@@ -78,5 +78,7 @@ export const Users: CollectionConfig = {
     { name: 'lastSeenAt', type: 'date', index: true, ...ofTheHub },
     { name: 'warnings', type: 'number', ...ofTheHub },
     { name: 'warnedAt', type: 'date', ...ofTheHub },
+    // The address whose mailbox the person has shown to read (src/people/provenAddress.ts).
+    { name: 'provenEmail', type: 'text', maxLength: 254, ...ofTheHub },
   ],
 };

@@ -1,14 +1,18 @@
 import { contractVersion, defineFlavour } from '../../src/flavours/index.ts';
+import { cards } from './cards/cards.ts';
 import { consultations } from './collections/consultations.ts';
 import { organisations } from './collections/organisations.ts';
 import { visits } from './collections/visits.ts';
 import { startSocialDossier } from './dossier/startSocialDossier.ts';
 import { extend } from './extend.ts';
+import { figures } from './figures/figures.ts';
 import { mails } from './mails.ts';
 import { panels } from './panels.ts';
 import { personal } from './personal.ts';
+import { seed } from './seed/seed.ts';
 import { settings, type Settings } from './settings.ts';
 import { steps } from './steps.ts';
+import { tasks } from './tasks/tasks.ts';
 import { texts, type Words } from './texts/index.ts';
 
 /** Housing, care and welfare: questions to experts, consultations, theme meetings, dossiers with a social map. */
@@ -30,7 +34,7 @@ export default defineFlavour<Settings, Words>({
       { label: (words) => words.desk.nav, path: '/balie', who: 'librarian' },
     ],
     load: () => import(/* webpackIgnore: true */ /* turbopackIgnore: true */ './pages.ts'),
-    sitemap: async () => [{ path: '/sociale-kaart' }],
+    sitemap: async () => [{ path: '/sociale-kaart' }, { path: '/spreekuren' }],
   },
   steps,
   panels,
@@ -46,4 +50,8 @@ export default defineFlavour<Settings, Words>({
   },
   mails,
   personal,
+  dashboard: cards,
+  figures,
+  tasks,
+  seed,
 });

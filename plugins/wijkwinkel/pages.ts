@@ -1,4 +1,9 @@
 import type { Router } from 'express';
+import { bookForm, showConsultation } from './consultations/bookForm.ts';
+import { finishForm, showFinish } from './consultations/finishForm.ts';
+import { absentForm, callForm, numberForm, showQueue } from './consultations/queueForms.ts';
+import { showConsultations } from './consultations/showConsultations.ts';
+import { cancelForm, showVisit } from './consultations/visitForm.ts';
 import { dossierForm, factsForm, partnersForm } from './desk/forms.ts';
 import { showDesk } from './desk/showDesk.ts';
 import { showQuestion } from './desk/showQuestion.ts';
@@ -14,7 +19,7 @@ import type { Site } from './Ctx.ts';
 export function routes(site: Site): Router {
   const personal = { cache: false };
   const router = site.router();
-  router.get('/', site.page(showHome));
+  router.get('/', site.page(showHome, personal));
   router.get('/balie', site.page(showDesk, personal));
   router.get('/vragen/:question', site.page(showQuestion, personal));
   router.post('/vragen/:question/gegevens', ...site.form(factsForm));
@@ -33,5 +38,16 @@ export function routes(site: Site): Router {
   router.post('/sociale-kaart/:organisation/nagekeken', ...site.form(reviewedForm));
   router.get('/leesniveau', site.page(showReading, personal));
   router.post('/leesniveau', ...site.form(measureForm));
+  router.get('/spreekuren', site.page(showConsultations, personal));
+  router.get('/spreekuren/:consultation', site.page(showConsultation, personal));
+  router.post('/spreekuren/:consultation', ...site.form(bookForm));
+  router.get('/spreekuren/:consultation/wachtrij', site.page(showQueue, personal));
+  router.post('/spreekuren/:consultation/nummer', ...site.form(numberForm));
+  router.post('/bezoeken/:visit/roepen', ...site.form(callForm));
+  router.post('/bezoeken/:visit/afwezig', ...site.form(absentForm));
+  router.get('/bezoeken/:visit', site.page(showFinish, personal));
+  router.post('/bezoeken/:visit', ...site.form(finishForm));
+  router.get('/afspraak/:token', site.page(showVisit, personal));
+  router.post('/afspraak/:token', ...site.form(cancelForm));
   return router;
 }

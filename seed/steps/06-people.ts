@@ -37,8 +37,10 @@ type Row = Pick<DemoPerson, 'key' | 'name'> & {
 
 async function putPerson({ seeding, row }: { seeding: LibrarySeeding; row: Row }): Promise<void> {
   const { key, name, role, themes } = row;
+  const email = demoEmail(seeding.library, { key });
   const data = {
-    email: demoEmail(seeding.library, { key }),
+    email,
+    provenEmail: email,
     name,
     roles: [role],
     themes,

@@ -11,7 +11,14 @@ export const networkAdmin: SeedStep = {
     await put({
       seeding,
       collection: 'users',
-      data: { ...networkLogin, password: demoPassword, networkAdmin: true, roles: [], language: 'nl' },
+      data: {
+        ...networkLogin,
+        provenEmail: networkLogin.email,
+        password: demoPassword,
+        networkAdmin: true,
+        roles: [],
+        language: 'nl',
+      },
     });
   },
 };

@@ -1,4 +1,13 @@
-import type { Membership, Post, Question, Rsvp, User } from '../payload-types.ts';
+import type {
+  Dossier,
+  Membership,
+  Post,
+  Proposal,
+  ProposalMessage,
+  Question,
+  Rsvp,
+  User,
+} from '../payload-types.ts';
 import type { Person } from './presentPerson.ts';
 
 type Doc<T, K extends keyof T> = { [P in K]?: T[P] };
@@ -23,6 +32,20 @@ export const personIn = {
     displayName: askedBy?.name,
     email: askedBy?.email,
     phone: askedBy?.phone,
+  }),
+  /** Who saved a version of a dossier. */
+  editor: ({ editedBy, editedByName }: Doc<Dossier, 'editedBy' | 'editedByName'>): Person => ({
+    user: editedBy,
+    displayName: editedByName,
+  }),
+  message: ({ author, authorName }: Doc<ProposalMessage, 'author' | 'authorName'>): Person => ({
+    user: author,
+    displayName: authorName,
+  }),
+  proposer: ({ proposedBy, person }: Doc<Proposal, 'proposedBy' | 'person'>): Person => ({
+    user: person,
+    displayName: proposedBy?.name,
+    email: proposedBy?.email,
   }),
   user: ({ id, name, email }: Pick<User, 'id' | 'name'> & { email?: string }): Person => ({
     user: id,

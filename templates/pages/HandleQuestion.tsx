@@ -26,6 +26,8 @@ export type HandleQuestionProps = {
   done: boolean;
   form: FormState;
   question: { text: string; asker: string; asked: string; state: string; isOpen: boolean; answer?: string };
+  /** The dossier at which it was asked. */
+  dossier?: LinkView;
   group?: LinkView;
   experts: Omit<ExpertAsksProps, 'view' | 'form'>;
   /** When an expert's answer stands ready. */
@@ -39,7 +41,7 @@ export type HandleQuestionProps = {
 
 /** The librarian's desk: one question, and the ways on from it. */
 export function HandleQuestion(props: HandleQuestionProps) {
-  const { view, t, base, today, done, form, question, group } = props;
+  const { view, t, base, today, done, form, question, dossier, group } = props;
   return (
     <Page view={view}>
       <Hero title={t.handle.title}>
@@ -60,6 +62,7 @@ export function HandleQuestion(props: HandleQuestionProps) {
             { term: t.handle.by, detail: question.asker },
             { term: t.handle.on, detail: question.asked },
             { term: t.handle.state, detail: question.state },
+            ...(dossier ? [{ term: t.handle.from, detail: <a href={dossier.href}>{dossier.label}</a> }] : []),
           ]}
         />
         {question.answer ? <blockquote className="kc-quote">{question.answer}</blockquote> : null}

@@ -1,5 +1,6 @@
 import { ButtonLink } from '../parts/ButtonLink.tsx';
 import { Drawing } from '../parts/Drawing.tsx';
+import { Heading } from '../parts/Heading.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 
@@ -17,6 +18,20 @@ export function NotFound({ view }: NotFoundProps) {
       >
         <ButtonLink label={t.notFound.home} href={library?.href ?? network.href} />
       </Hero>
+      <nav aria-labelledby="verder">
+        <Heading level={2} look={4} id="verder">
+          {t.notFound.search}
+        </Heading>
+        <ul>
+          {[...view.nav, { label: t.search, href: view.search.action }].map(({ label, href }) => (
+            <li key={href}>
+              <a className="nl-link" href={href}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </Page>
   );
 }

@@ -154,6 +154,18 @@ describe('Every kind of page', () => {
     await context.close();
   }, 300_000);
 
+  it('should show what looks like a proposal while it is typed', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${demo.url}/deventer/voorstel`);
+    const noise = watch(page);
+    await page.locator('#titel').fill('Koffie met de wijkwinkel');
+    await page.locator('[data-similar-list] a').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(noise).toEqual([]);
+    await context.close();
+  }, 60_000);
+
   it('should show Vandaag without a violation or a word on the console', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
     const page = await logIn(context, 'bibliothecaris@deventer.kenniscloud.example');

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TypedUser } from 'payload';
+import { loadToday } from '../../src/libraries/today/loadToday.ts';
 import type { Expert, Library, Question, User } from '../../src/payload-types.ts';
 import { createGroup } from '../factories/group.ts';
 import { createLibrary } from '../factories/library.ts';
@@ -148,6 +150,13 @@ describe('Asking an expert', () => {
     await guest.send(/\/advies\/[^/]+$/, { antwoord: 'Zo doe je dat.' });
     await newestMail(hub, { to: librarian.email, kind: 'staff.expert-answered' });
     await expect(newestMail(hub, { to: question.askedBy?.email ?? '', kind: 'question' })).rejects.toThrow();
+    const today = await loadToday({
+      payload: hub.payload,
+      user: { ...librarian, collection: 'users' } as TypedUser,
+      language: 'nl',
+    });
+    const waits = today.waiting.find(({ kind }) => kind === 'advice');
+    expect(waits?.items.map(({ href }) => href)).toContain(at(`/vragen/${question.id}`));
     const desk = visitor(cookies.librarian);
     expect(await desk.open(at(`/vragen/${question.id}`))).toContain('Zo doe je dat.');
     await desk.send(/bedanken$/);

@@ -11,11 +11,13 @@ export async function createUser(
   { library, role, ...over }: { library?: Library; role?: Role } & Partial<Omit<User, 'roles'>> = {},
 ): Promise<User> {
   const name = unique('Persoon');
+  const email = over.email ?? `${name.toLowerCase()}@mensen.example`;
   return hub.payload.create({
     collection: 'users',
     data: {
       name,
-      email: `${name.toLowerCase()}@mensen.example`,
+      email,
+      provenEmail: email.toLowerCase(),
       password,
       roles: library && role ? [{ library: library.id, role }] : [],
       ...over,

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CollectionSlug, Config } from 'payload';
 import { flavours as sources } from '../../plugins/index.ts';
@@ -56,6 +58,22 @@ function pathsOf(flavour: Flavour): string[] {
     own.push('/cijfers', ...flavour.figures.map(({ key }) => `/cijfers/${key}.csv`));
   return own.map((path) => (path === '/' ? `/${flavour.slug}` : `/${flavour.slug}${path}`));
 }
+
+describe('The core', () => {
+  it('should name no flavour: what is known of one is in its folder', () => {
+    const files = ['src', 'collections', 'templates'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+    );
+    const sources = files.filter(
+      (file) => /\.tsx?$/.test(file) && !/payload-types|\.test\.|core\/text/.test(file),
+    );
+    const naming = sources.filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return names.some((name) => new RegExp(`\\b${name}\\b`, 'i').test(text));
+    });
+    expect(naming).toEqual([]);
+  });
+});
 
 describe.each(names)('The flavour %s', (name) => {
   it('should be taken in under its own name, without a fault', () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { setClock } from '../../src/core/now.ts';
+import { provenAddress } from '../../src/people/provenAddress.ts';
 import { createEvent } from '../factories/event.ts';
 import { createLibrary } from '../factories/library.ts';
 import { asUser, createUser, logIn } from '../factories/user.ts';
@@ -106,6 +107,43 @@ describe('a new password', () => {
     expect((await hub.post('/mijn/wachtwoord', {}, { cookie })).status).toBe(303);
     await hub.post(await newestLink(hub, user.email), { wachtwoord: chosen });
     expect(await me(cookieOf(await enter(user.email, chosen)) ?? '')).toBe(user.id);
+  });
+});
+
+describe('an account that someone else made with my address', () => {
+  it('should not show what I signed up for or asked before I opened a mailed link', async () => {
+    const library = await createLibrary(hub);
+    const event = await createEvent(hub, { library });
+    const [email, words] = [address(), unique('Waarom')];
+    const page = `/${library.slug}/agenda/${event.slug}`;
+    await hub.post(`${page}/aanmelden`, { naam: 'Ria', email, personen: '1' });
+    const user = await createUser(hub, { library, role: 'librarian', email, provenEmail: null });
+    const session = await logIn(hub, user);
+    const mine = async (cookie: string) => (await hub.fetch('/mijn', { headers: { cookie } })).text();
+    expect(await mine(session)).not.toContain(event.title);
+    await hub.post(`${page}/aanmelden`, { naam: words, email, personen: '1' }, { cookie: session });
+    expect((await mailsTo(hub, email)).map(({ kind }) => kind)).not.toContain('rsvp.confirmed');
+    expect(await mine(await logInByMail(hub, email))).toContain(event.title);
+  });
+
+  it('should not be counted as mine any longer when someone else chooses its password', async () => {
+    const library = await createLibrary(hub);
+    const admin = await createUser(hub, { library, role: 'admin' });
+    const user = await createUser(hub, { library, role: 'librarian' });
+    const change = { password: 'door een ander gekozen' };
+    const answer = await hub.fetch(`/api/users/${user.id}`, {
+      method: 'PATCH',
+      headers: asUser(hub, await logIn(hub, admin)),
+      body: JSON.stringify(change),
+    });
+    expect(answer.status).toBe(200);
+    const found = await hub.payload.findByID({
+      collection: 'users',
+      id: user.id,
+      showHiddenFields: true,
+      overrideAccess: true, // a test looks at everything
+    });
+    expect(provenAddress(found)).toBeUndefined();
   });
 });
 

@@ -215,6 +215,10 @@ describe('Talking and deciding', () => {
     expect(numbers).toContain('3 mensen');
     expect(numbers).not.toContain('Geheime Gast');
     const rest = await hub.fetch('/api/rsvps', { headers: { Cookie: hostCookie } });
+    await desk.open(at(`/agenda/${event.slug}/afzeggen`));
+    await desk.send(/afzeggen$/, { reden: 'De zaal staat blank.' });
+    const off = await newestMail(hub, { to: email, kind: 'proposal.event-cancelled' });
+    expect(off.text).toContain('De zaal staat blank.');
     expect(rest.status === 403 || ((await rest.json()) as { totalDocs: number }).totalDocs === 0).toBe(true);
   });
 

@@ -10,11 +10,14 @@ import { idOf, librariesWithRole } from '../../../src/people/roles.ts';
  */
 export const guardIdentity: CollectionBeforeChangeHook<User> = ({ data, originalDoc, operation, req }) => {
   const { user } = req;
-  if (!user || operation !== 'update' || !originalDoc || user.networkAdmin) return data;
-  const newEmail = data.email?.toLowerCase().trim();
+  if (!user || operation !== 'update' || !originalDoc) return data;
   const isOther = user.id !== originalDoc.id;
-  const changesEmail = newEmail !== undefined && newEmail !== originalDoc.email;
+  // A password that someone else chose proves nothing of who reads the mailbox.
   const changesPassword = isOther && Boolean((data as { password?: string }).password);
+  if (changesPassword) data.provenEmail = null;
+  if (user.networkAdmin) return data;
+  const newEmail = data.email?.toLowerCase().trim();
+  const changesEmail = newEmail !== undefined && newEmail !== originalDoc.email;
   if (!changesEmail && !changesPassword) return data;
   const mine = librariesWithRole(user, ['admin']);
   const theirs = (originalDoc.roles ?? []).map((row) => idOf(row.library) ?? '');

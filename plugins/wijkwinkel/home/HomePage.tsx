@@ -9,17 +9,19 @@ import {
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { ComponentProps } from 'react';
+import { ConsultationList, type ConsultationView } from '../consultations/ConsultationsPage.tsx';
 import type { Words } from '../texts/index.ts';
 
 type Props = {
   view: PageView;
   words: Words;
   links: { ask: string; consultations: string; map: string; desk?: string };
+  consultations: ConsultationView[];
   dossiers: ComponentProps<typeof DossierCard>[];
 };
 
 /** Where to go with a question about housing, care or welfare. */
-export function HomePage({ view, words, links, dossiers }: Props) {
+export function HomePage({ view, words, links, consultations, dossiers }: Props) {
   const t = words.home;
   return (
     <Page view={view}>
@@ -36,6 +38,7 @@ export function HomePage({ view, words, links, dossiers }: Props) {
         all={{ label: words.all, href: links.consultations }}
       >
         <p className="nl-paragraph">{t.privacy}</p>
+        <ConsultationList words={words} consultations={consultations} />
       </Section>
       <Section id="kaart" title={t.map} intro={t.mapIntro} all={{ label: words.all, href: links.map }}>
         {null}

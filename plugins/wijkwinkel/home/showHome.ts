@@ -6,6 +6,7 @@ import {
   type PageAnswer,
 } from '../../../src/flavours/hub.ts';
 import type { Ctx } from '../Ctx.ts';
+import { nextConsultations } from '../consultations/showConsultations.ts';
 import { socialKind } from '../dossier/addAnswer.ts';
 import { HomePage } from './HomePage.tsx';
 
@@ -19,6 +20,7 @@ export async function showHome(ctx: Ctx): Promise<PageAnswer> {
     sort: '-updatedAt',
     limit: 6,
   });
+  const consultations = (await nextConsultations(ctx)).filter(({ next }) => next.length > 0).slice(0, 3);
   const { words } = ctx;
   return {
     title: words.title,
@@ -33,6 +35,7 @@ export async function showHome(ctx: Ctx): Promise<PageAnswer> {
           map: ctx.here('/sociale-kaart'),
           desk: isLibrarian(ctx.user, ctx.library.id) ? ctx.here('/balie') : undefined,
         },
+        consultations,
         dossiers: dossiers.docs.map((dossier) => presentDossierCard({ ctx, dossier })),
       }),
   };

@@ -133,6 +133,30 @@ describe('The story of the neighbourhood shop', () => {
     expect(await librarian.send(/gegevens$/, { buurt: '', taal: 'klingon' })).toBe(422);
   });
 
+  it('should hand the question over to the expert who was chosen, in the public words', async () => {
+    const id = questions[0] as string;
+    const near = experts[1] as Expert;
+    await librarian.open(path(`/vragen/${id}`));
+    expect(librarian.html).toContain('name="expert"');
+    const sent = await hub.post(
+      `/${library.slug}/vragen/${id}/experts`,
+      { expert: near.id },
+      { cookie: librarian.cookie },
+    );
+    expect(sent.status).toBe(303);
+    const asks = await hub.payload.find({
+      collection: 'expert-asks',
+      where: { question: { equals: id } },
+      ...own,
+    });
+    expect(asks.docs).toMatchObject([{ expert: near.id, state: 'asked' }]);
+    expect(JSON.stringify(asks.docs)).not.toContain('Jelle');
+    await librarian.open(path(`/vragen/${id}`));
+    expect(librarian.html).toContain('heeft nu 1 andere vraag');
+    await librarian.open(path('/balie'));
+    expect(librarian.html).toContain('Ligt bij Dichtbij');
+  });
+
   it('should keep the hours of an expert, and rank by them', async () => {
     const [far] = experts as [Expert];
     await librarian.open(path('/experts'));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../../core/Problem.ts';
 import { groupsOf } from '../../people/groupsOf.ts';
+import { provenAddress } from '../../people/provenAddress.ts';
 import { idOf } from '../../people/roles.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { ToldEvent } from '../readToldEvent.ts';
@@ -33,7 +34,7 @@ export const signUpForm = {
       language,
       ...shares({ event, values }),
     };
-    await signUp({ payload, event, party, isOwn: user?.email === values.email });
+    await signUp({ payload, event, party, isOwn: provenAddress(user) === values.email });
     return ctx.link(`/agenda/${event.slug}/aangemeld`);
   },
   show: ({ ctx, request, form }: { ctx: LibraryContext; request: Request; form: FormState }) =>

@@ -3,6 +3,8 @@ import { TryAgain } from '../../core/database/TryAgain.ts';
 import type { Event, SeatLedger } from '../../payload-types.ts';
 import { isPast } from '../isPast.ts';
 import { queueForgetting } from '../queueForgetting.ts';
+import { idOf } from '../../people/roles.ts';
+import { tellOfChange } from '../../proposals/mails/tellOfChange.ts';
 import { tellEveryone } from '../tellEveryone.ts';
 import { changeBetween, factsOf } from './factsOf.ts';
 import { changeLedger } from './changeLedger.ts';
@@ -51,5 +53,7 @@ async function keepFacts({ req, event, ledger }: Kept): Promise<void> {
   await changeLedger({ req, event: event.id, change: { facts } });
   if (ledger.turn > 0) await queueForgetting({ req, event });
   const kind = changeBetween(before, facts);
+  const proposal = idOf(event.proposal);
+  if (kind && proposal && !isPast(event)) await tellOfChange({ req, proposal, event: event.id, kind });
   if (kind && !isPast(event)) await tellEveryone({ req, event: event.id, kind, from: before.split('|')[0] });
 }

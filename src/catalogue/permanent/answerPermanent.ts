@@ -9,6 +9,8 @@ import type { Context, LibraryContext } from '../../site/Context.ts';
 import { contextOf } from '../../site/contextOf.ts';
 import { writeIso2709 } from '../marc/writeIso2709.ts';
 import { writeMarcXml } from '../marc/writeMarcXml.ts';
+import { isLineSlug } from '../../flavours/contract/isLineSlug.ts';
+import { extraJsonLd } from '../../flavours/site/extraJsonLd.ts';
 import { isThingKind, things, type ThingKind } from './things.ts';
 
 const types = {
@@ -44,7 +46,7 @@ export const answerPermanent: RequestHandler = async (request, response) => {
   if (!thing.isOpen(doc as never) || (format !== 'jsonld' && !thing.marc)) throw notFound();
   const own = { ...ctx, library } as LibraryContext;
   response.setHeader('Access-Control-Allow-Origin', '*');
-  response.type(types[format]).send(await written({ thing, ctx: own, doc: doc as never, format }));
+  response.type(types[format]).send(await written({ kind, thing, ctx: own, doc: doc as never, format }));
 };
 
 /** What a program asked for by Accept; nothing for people. */
@@ -55,17 +57,23 @@ function formatOf({ request, hasMarc }: { request: Request; hasMarc: boolean }):
 }
 
 async function written({
+  kind,
   thing,
   ctx,
   doc,
   format,
 }: {
+  kind: string;
   thing: (typeof things)['dossiers'];
   ctx: LibraryContext;
   doc: Dossier;
   format: Format;
 }): Promise<string | Buffer> {
-  if (format === 'jsonld' || !thing.marc) return JSON.stringify(await thing.jsonLd({ ctx, doc }));
+  if (format === 'jsonld' || !thing.marc) {
+    const own = await thing.jsonLd({ ctx, doc });
+    const more = isLineSlug(kind) && ctx.library ? await extraJsonLd({ ctx, collection: kind, doc }) : [];
+    return JSON.stringify(more.length > 0 ? [own, ...more] : own);
+  }
   const record = await thing.marc({ ctx, doc });
   return format === 'marcxml' ? writeMarcXml([record]) : writeIso2709([record]);
 }

@@ -1,5 +1,7 @@
 import type { DossierWritingProps } from '../../../templates/pages/DossierWriting.tsx';
 import type { LinkView } from '../../../templates/parts/PageView.ts';
+import { personIn } from '../../people/personIn.ts';
+import { presentPerson } from '../../people/presentPerson.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { momentText } from '../dayText.ts';
 import { doneText } from '../doneText.ts';
@@ -71,7 +73,8 @@ function stateOf({ ctx, loaded, isDraft }: { ctx: LibraryContext; loaded: Loaded
     };
   }
   const when = momentText({ ctx, at: newest.at });
-  const name = newest.dossier.editedByName;
+  const onlooker = { actor: ctx.user, library: ctx.library.id, isAmong: true }; // who writes along
+  const { name } = presentPerson({ onlooker, person: personIn.editor(newest.dossier), nobody: '' });
   return {
     tone: 'info' as const,
     title: t.newerTitle,

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload';
 import { extendCollection } from '../config/extendCollection.ts';
 import { ownCollection } from '../config/ownCollection.ts';
 import { withDossierKinds } from '../config/withDossierKinds.ts';
+import { withSteps } from '../config/withSteps.ts';
 import { withViews } from '../config/withViews.ts';
 import { isHub } from '../config/isHub.ts';
 import type { Flavour } from './Flavour.ts';
@@ -15,7 +16,8 @@ export function applyFlavour({ flavour, config }: { flavour: Flavour; config: Co
   const extended = (config.collections ?? []).map((collection): CollectionConfig => {
     const extension = flavour.extend?.[collection.slug as keyof Flavour['extend'] & string];
     const grown = extension ? extendCollection({ flavour, collection, extension, hub }) : collection;
-    return hub ? withDossierKinds({ flavour, collection: grown }) : grown;
+    if (!hub) return grown;
+    return withSteps({ flavour, collection: withDossierKinds({ flavour, collection: grown }) });
   });
   const own = (flavour.collections ?? []).map((collection) => ownCollection({ flavour, collection, hub }));
   const grown: Config = { ...config, collections: [...extended, ...own] };

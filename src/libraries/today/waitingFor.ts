@@ -107,7 +107,7 @@ export async function waitingFor(args: Args): Promise<Waiting[]> {
     count(args, {
       kind: 'advice',
       collection: 'expert-asks',
-      where: { state: { equals: 'answered' } },
+      where: { and: [{ state: { equals: 'answered' } }, { 'question.state': { in: ['new', 'taken'] } }] },
       item: (doc, slug) => ({
         ...item(doc, doc.text, `/${slug}/vragen/${idOf(doc.question)}`),
         since: doc.answeredAt ?? doc.createdAt,

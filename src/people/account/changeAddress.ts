@@ -51,6 +51,7 @@ async function change({
     data: {
       ...user,
       email: link.email,
+      provenEmail: link.email,
       resetPasswordToken: null,
       resetPasswordExpiration: null,
       updatedAt: null,

@@ -5,6 +5,7 @@ import { Problem } from '../../core/Problem.ts';
 import { textFor } from '../../core/text/index.ts';
 import { queueMail } from '../../mail/queueMail.ts';
 import type { User } from '../../payload-types.ts';
+import { noteProven } from '../provenAddress.ts';
 import { languageOf } from '../languageOf.ts';
 
 /** The account to which a link to choose a password belongs, as long as it works. */
@@ -53,6 +54,7 @@ export async function choosePassword({
         overrideAccess: true, // the link proves whose account it is
         req,
       });
+      await noteProven({ payload, user, req });
       const language = languageOf(user);
       const words = textFor(language).account.mail.password;
       await queueMail({

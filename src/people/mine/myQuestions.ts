@@ -3,6 +3,7 @@ import { dateText } from '../../core/time/dateText.ts';
 import { homeZone } from '../../core/time/homeZone.ts';
 import type { Question, User } from '../../payload-types.ts';
 import type { Context } from '../../site/Context.ts';
+import { provenAddress } from '../provenAddress.ts';
 import { idOf } from '../roles.ts';
 import { withinLibrary } from './withinLibrary.ts';
 
@@ -10,10 +11,12 @@ const most = 50;
 
 /** What someone asked with the address of the account, and what became of it. */
 export async function myQuestions({ ctx, user }: { ctx: Context; user: User }): Promise<QuestionCardProps[]> {
+  const email = provenAddress(user);
+  if (!email) return [];
   const within = await withinLibrary(ctx);
   const { docs } = await ctx.payload.find({
     collection: 'questions',
-    where: { 'askedBy.email': { equals: user.email } },
+    where: { 'askedBy.email': { equals: email } },
     sort: '-createdAt',
     limit: most,
     depth: 0,

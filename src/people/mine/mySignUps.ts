@@ -4,6 +4,7 @@ import { rsvpToken } from '../../agenda/rsvpToken.ts';
 import { now } from '../../core/now.ts';
 import type { Event, Rsvp, User } from '../../payload-types.ts';
 import type { Context } from '../../site/Context.ts';
+import { provenAddress } from '../provenAddress.ts';
 import { idOf } from '../roles.ts';
 import { withinLibrary } from './withinLibrary.ts';
 
@@ -12,15 +13,17 @@ const daysBack = 90;
 
 /** What someone signed up for with the address of the account: to come first, then the last three months. */
 export async function mySignUps({ ctx, user }: { ctx: Context; user: User }): Promise<EventCardProps[]> {
+  const email = provenAddress(user);
+  if (!email) return [];
   const within = await withinLibrary(ctx);
   const rsvps = await ctx.payload.find({
     collection: 'rsvps',
-    where: { email: { equals: user.email }, state: { not_equals: 'left' } },
+    where: { email: { equals: email }, state: { not_equals: 'left' } },
     sort: '-createdAt',
     limit: most,
     depth: 0,
     pagination: false,
-    overrideAccess: true, // by one's own address, proven by the link or password one logs in with
+    overrideAccess: true, // by one's own address, proven by a mailed link
     req: ctx.req,
   });
   const events = await ctx.payload.find({

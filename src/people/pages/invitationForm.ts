@@ -7,6 +7,7 @@ import { optional } from '../../site/fields.ts';
 import type { FormState } from '../../site/FormState.ts';
 import { findPerson } from '../findPerson.ts';
 import { readLink } from '../links/readLink.ts';
+import { noteProven } from '../provenAddress.ts';
 import { signIn } from '../signIn.ts';
 import { groupPage } from './groupPage.ts';
 import { showInvitation } from './showInvitation.ts';
@@ -26,6 +27,7 @@ export const invitationForm = {
       throw new Problem({ code: 'field.required', field: 'naam' });
     }
     const { user, group } = await joinByLink({ payload, token, kind: 'invite', language, name: values.naam });
+    await noteProven({ payload, user });
     return signIn({ payload, response, user, naar: groupPage({ ctx, group, done: 'welkom' }) });
   },
   show: ({ ctx, request, form }: { ctx: Context; request: Request; form: FormState }) =>

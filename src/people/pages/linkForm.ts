@@ -9,6 +9,7 @@ import { changeAddress } from '../account/changeAddress.ts';
 import { readLink } from '../links/readLink.ts';
 import { useLink } from '../links/useLink.ts';
 import { localPath } from '../localPath.ts';
+import { noteProven } from '../provenAddress.ts';
 import { signIn } from '../signIn.ts';
 import { groupPage } from './groupPage.ts';
 import { showLink } from './showLink.ts';
@@ -41,6 +42,7 @@ async function logIn({ ctx, response, token }: Using & { token: string }): Promi
       })
     : null;
   if (!user || user.email !== link.email) throw new Problem({ status: 410, code: 'token.unknown' });
+  await noteProven({ payload, user });
   const naar = localPath(link.facts.naar) ?? ctx.networkLink('/mijn');
   return signIn({ payload, response, user, naar });
 }
@@ -48,6 +50,7 @@ async function logIn({ ctx, response, token }: Using & { token: string }): Promi
 async function join({ ctx, response, token }: Using & { token: string }): Promise<string> {
   const { payload, language } = ctx;
   const { user, group, membership } = await joinByLink({ payload, token, kind: 'join', language });
+  await noteProven({ payload, user });
   const naar = groupPage({ ctx, group, done: membership.state === 'asked' ? 'gevraagd' : 'welkom' });
   return signIn({ payload, response, user, naar });
 }

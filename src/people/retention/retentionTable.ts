@@ -90,7 +90,7 @@ export const retentionTable: readonly RetentionRow[] = [
     key: 'accounts',
     ends: 'accountDays',
     fields: {
-      users: ['name', 'email', 'resetPasswordToken', 'salt', 'hash'],
+      users: ['name', 'email', 'provenEmail', 'resetPasswordToken', 'salt', 'hash'],
       'payload-preferences': ['user', 'value'],
       'second-factors': ['user', 'secret'],
     },

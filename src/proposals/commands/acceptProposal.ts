@@ -7,6 +7,7 @@ import { timeZoneOf } from '../../agenda/timeZoneOf.ts';
 import { now } from '../../core/now.ts';
 import { whenText } from '../../core/time/whenText.ts';
 import { publicLink } from '../../libraries/publicLink.ts';
+import { noteAct } from '../../people/audit/noteAct.ts';
 import { personFor } from '../../people/personFor.ts';
 import { idOf } from '../../people/roles.ts';
 import type { Event, Library, Proposal, User } from '../../payload-types.ts';
@@ -66,6 +67,14 @@ export async function acceptProposal({
           decidedBy: user.id,
           decidedAt: now().toISOString(),
         },
+      });
+      await noteAct({
+        req,
+        act: 'proposal.decided',
+        library: library.id,
+        subject: { kind: 'proposals', id, title: accepted.title },
+        detail: 'accepted',
+        by: user,
       });
       await tellAccepted({ req, library, proposal: accepted, event });
       return event;

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { now } from '../../core/now.ts';
+import { noteAct } from '../../people/audit/noteAct.ts';
 import type { Library, User } from '../../payload-types.ts';
 import { changeProposal } from '../changeProposal.ts';
 import { tellProposer } from '../mails/tellProposer.ts';
@@ -41,6 +42,14 @@ export async function declineProposal({
           decidedBy: user.id,
           decidedAt: now().toISOString(),
         },
+      });
+      await noteAct({
+        req,
+        act: 'proposal.decided',
+        library: library.id,
+        subject: { kind: 'proposals', id, title: declined.title },
+        detail: 'declined',
+        by: user,
       });
       await tellProposer({
         req,

@@ -5,6 +5,7 @@ import type { SimilarItem } from '../../../templates/parts/SimilarList.tsx';
 import { Problem } from '../../core/Problem.ts';
 import { libraryThemes, themeTitle } from '../../libraries/themes.ts';
 import { idOf } from '../../people/roles.ts';
+import { provenAddress } from '../../people/provenAddress.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { emptyForm, type FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
@@ -32,7 +33,7 @@ export const proposeForm = {
     }
     const themes = (await libraryThemes(ctx)).map(({ id }) => id);
     const origin = await readOrigin({ ctx, slugs: values });
-    const owner = ctx.user && ctx.user.email === values.email ? ctx.user : undefined;
+    const owner = provenAddress(ctx.user) === values.email ? (ctx.user ?? undefined) : undefined;
     const proposal = await propose({
       payload: ctx.payload,
       library: ctx.library,

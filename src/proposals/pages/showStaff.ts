@@ -24,6 +24,7 @@ export async function showStaff(
   return {
     title: proposal.title,
     robots: 'noindex',
+    about: { collection: 'proposals', doc: proposal },
     breadcrumb: [{ label: t.list.title, href: ctx.link('/voorstellen') }],
     render: (view) =>
       createElement(StaffProposal, {

@@ -1,6 +1,8 @@
 import type { ProposalView } from '../../../templates/parts/ProposalBody.tsx';
 import { renderMarkdown } from '../../core/richtext/renderMarkdown.ts';
 import { themeTags } from '../../libraries/themes.ts';
+import { personIn } from '../../people/personIn.ts';
+import { presentPerson } from '../../people/presentPerson.ts';
 import type { Proposal } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { stateLabel } from './stateLabel.ts';
@@ -20,12 +22,13 @@ export function presentProposal({
   forStaff: boolean;
 }): ProposalView {
   const t = ctx.t.proposals.page;
-  const { name, email } = proposal.proposedBy ?? {};
+  const onlooker = { actor: ctx.user, library: ctx.library.id, isAmong: true };
+  const by = presentPerson({ onlooker, person: personIn.proposer(proposal), nobody: '' });
   const partner = filled(proposal.partner);
   const inviter = filled(proposal.invitedBy);
   const facts = [
     { term: t.state, detail: stateLabel({ t: ctx.t, proposal }) },
-    { term: t.by, detail: [name, forStaff ? email : ''].filter(Boolean).join(', ') },
+    { term: t.by, detail: [by.name, forStaff ? by.email : ''].filter(Boolean).join(', ') },
     { term: t.partner, detail: partner?.name },
     { term: t.forWhom, detail: proposal.forWhom },
     { term: t.needs, detail: proposal.needs },

@@ -3,6 +3,8 @@ import { renderMarkdown } from '../../core/richtext/renderMarkdown.ts';
 import { homeZone } from '../../core/time/homeZone.ts';
 import { isoText } from '../../core/time/isoText.ts';
 import { whenText } from '../../core/time/whenText.ts';
+import { personIn } from '../../people/personIn.ts';
+import { presentPerson } from '../../people/presentPerson.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 
 const most = 300;
@@ -28,7 +30,11 @@ export async function presentTalk({
   const t = ctx.t.proposals.page;
   return docs.map((message) => ({
     id: `bericht-${message.id}`,
-    author: message.authorName || (message.side === 'library' ? t.library : t.proposer),
+    author: presentPerson({
+      onlooker: { actor: ctx.user, library: ctx.library.id, isAmong: true },
+      person: personIn.message(message),
+      nobody: message.side === 'library' ? t.library : t.proposer,
+    }).name,
     role: message.side === 'library' ? t.library : undefined,
     date: {
       label: whenText({ at: message.createdAt, timeZone: homeZone, language: ctx.language }),

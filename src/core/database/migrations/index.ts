@@ -6,7 +6,7 @@ import * as migration_20261126_050909_safety from './20261126_050909_safety.ts';
 import * as migration_20261126_052242_taking from './20261126_052242_taking.ts';
 import * as migration_20261126_053135_ways from './20261126_053135_ways.ts';
 import * as migration_20261126_062009_safety from './20261126_062009_safety.ts';
-import * as migration_20261126_062852_told from './20261126_062852_told.ts';
+import * as migration_20261126_062444_bench from './20261126_062444_bench.ts';
 
 export const migrations = [
   {
@@ -50,8 +50,8 @@ export const migrations = [
     name: '20261126_062009_safety',
   },
   {
-    up: migration_20261126_062852_told.up,
-    down: migration_20261126_062852_told.down,
-    name: '20261126_062852_told',
+    up: migration_20261126_062444_bench.up,
+    down: migration_20261126_062444_bench.down,
+    name: '20261126_062444_bench',
   },
 ];

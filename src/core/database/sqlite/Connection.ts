@@ -52,6 +52,7 @@ export class Connection {
       if (!returnsData) return toChangeSet(statement.run(values));
       // The columns are asked afterwards: when another process changed the table, running finds out.
       const rows = statement.all(values) as unknown[][];
+      if (isExplain(sql)) this.#isSpoiled = true; // it stays active, and would pin the view of the file
       found = { columns: statement.columns(), rows };
     } catch (thrown) {
       const error = toLibsqlError(thrown);
@@ -144,6 +145,10 @@ export class Connection {
       }
     }
   }
+}
+
+function isExplain(sql: string): boolean {
+  return /^\s*explain\b/i.test(sql);
 }
 
 /** Rows as arrays; the driver refuses that for statements without rows, which is how to know them. */

@@ -77,6 +77,17 @@ describe('createClient', () => {
     expect(rows[0]).toEqual({ id: 1, text: 'one', data: null, colour: 'red' });
   });
 
+  it('should see what was written after an EXPLAIN, alone and in a batch', async () => {
+    const client = await openWithNotes();
+    const explain = 'EXPLAIN QUERY PLAN SELECT * FROM notes WHERE text = 1';
+    await client.execute(explain);
+    await client.execute("INSERT INTO notes (text) VALUES ('one')");
+    expect(await countNotes(client)).toBe(1);
+    await client.batch([explain, 'SELECT 1']);
+    await client.execute("INSERT INTO notes (text) VALUES ('two')");
+    expect(await countNotes(client)).toBe(2);
+  });
+
   it('should leave nothing of a batch in which one statement fails', async () => {
     const client = await openWithNotes();
     const twice = ["INSERT INTO notes (text) VALUES ('one')", "INSERT INTO notes (text) VALUES ('one')"];

@@ -209,6 +209,8 @@ export const proposals: Words<typeof nl> = {
       button: 'See the invitation',
       what: 'It is about',
     },
+    changed: (title) =>
+      `Something changed about “${title}”, the activity that you host. Who signed up is told too.`,
     refused: {
       subject: (title) => `No to “${title}”`,
       text: (name, title) => `${name} will not do “${title}”.`,

@@ -37,6 +37,7 @@ export const questions: Words<typeof nl> = {
     by: 'From',
     on: 'On',
     state: 'State',
+    from: 'Asked at the dossier',
     publicText: 'The question as everyone sees it',
     publicHint:
       'Write the question in your own words. Leave out what could tell who asked. The asker gets a mail.',

@@ -207,6 +207,8 @@ export const proposals = {
       button: 'Bekijk de uitnodiging',
       what: 'Het gaat om',
     },
+    changed: (title: string) =>
+      `Er is iets veranderd aan “${title}”, de activiteit waarvan jij de organisator bent. Wie zich aanmeldde, krijgt ook bericht.`,
     refused: {
       subject: (title: string) => `Nee op “${title}”`,
       text: (name: string, title: string) => `${name} doet “${title}” niet.`,

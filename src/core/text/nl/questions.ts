@@ -35,6 +35,7 @@ export const questions = {
     by: 'Van',
     on: 'Op',
     state: 'Stand',
+    from: 'Gesteld bij het dossier',
     publicText: 'De vraag zoals iedereen die ziet',
     publicHint:
       'Schrijf de vraag in je eigen woorden. Laat weg waaraan je de vrager kunt herkennen. De vrager krijgt een mail.',

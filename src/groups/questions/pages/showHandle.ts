@@ -42,6 +42,7 @@ export async function showHandle(
   const onlooker = { actor: ctx.user, library: ctx.library.id };
   const asker = presentPerson({ onlooker, person: personIn.asker(question), nobody: '' });
   const group = typeof question.group === 'object' ? question.group : null;
+  const dossier = typeof question.dossier === 'object' ? question.dossier : null;
   return {
     title: t.questions.handle.title,
     robots: 'noindex',
@@ -63,6 +64,7 @@ export async function showHandle(
           isOpen: question.state === 'new' || question.state === 'taken',
           answer: question.answer ?? question.reason ?? undefined,
         },
+        dossier: dossier ? { label: dossier.title, href: ctx.link(`/dossiers/${dossier.slug}`) } : undefined,
         group: group ? { label: group.title, href: ctx.link(`/groepen/${group.slug}`) } : undefined,
         experts,
         answerHint: asks.some(({ answer }) => answer) ? ctx.t.experts.ask.answerFirst : undefined,

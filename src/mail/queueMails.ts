@@ -38,7 +38,10 @@ export async function queueMails({ req, mails }: { req: PayloadRequest; mails: A
   const stopped = await stoppedOf({ req, mails });
   for (const mail of mails) {
     const why = isAskedNow(mail.kind) ? undefined : stopped.get(mail.to.trim().toLowerCase());
-    const data = { ...(await outboxData(mail)), ...(why !== undefined && { state: 'failed', lastError: why }) };
+    const data = {
+      ...(await outboxData(mail)),
+      ...(why !== undefined && { state: 'failed', lastError: why }),
+    };
     documents.push({ id: newId(req.payload), data });
   }
   await createMany({ req, collection: 'outbox', documents });

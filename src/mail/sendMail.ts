@@ -31,8 +31,7 @@ export async function sendMail({
   if (!env.SMTP_URL) return writeMailFile(mail);
   if (!(await claimMail({ payload, id }))) return waitForOther({ payload, id });
   const why = await whyNot({ payload, mail });
-  if (why !== undefined)
-    return noteDelivery({ payload, id, outcome: { state: 'failed', lastError: why } });
+  if (why !== undefined) return noteDelivery({ payload, id, outcome: { state: 'failed', lastError: why } });
   const failure = await deliver({ mail, url: env.SMTP_URL });
   if (!failure) {
     await insist(() =>

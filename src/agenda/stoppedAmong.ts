@@ -1,16 +1,16 @@
 import type { Rsvp } from '../payload-types.ts';
 import type { LibraryContext } from '../site/Context.ts';
 
-/** Addresses of parties at which no mail arrives, and what the mail server said; for this library's own eyes. */
+/** Ids of the parties whose address takes no mail, as far as this library has seen. */
 export async function stoppedAmong({
   ctx,
   rsvps,
 }: {
   ctx: LibraryContext;
   rsvps: Rsvp[];
-}): Promise<Map<string, string>> {
+}): Promise<Set<string>> {
   const emails = rsvps.map(({ email }) => email?.toLowerCase()).filter((email) => email !== undefined);
-  if (emails.length === 0) return new Map();
+  if (emails.length === 0) return new Set();
   const { docs } = await ctx.payload.find({
     collection: 'stopped-addresses',
     where: { and: [{ library: { equals: ctx.library.id } }, { email: { in: emails } }] },
@@ -20,5 +20,6 @@ export async function stoppedAmong({
     overrideAccess: true, // for staff and host, who see these addresses
     req: ctx.req,
   });
-  return new Map(docs.map(({ email, reason }) => [email, reason ?? '']));
+  const stopped = new Set(docs.map(({ email }) => email));
+  return new Set(rsvps.filter(({ email }) => email && stopped.has(email.toLowerCase())).map(({ id }) => id));
 }

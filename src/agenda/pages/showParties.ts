@@ -49,7 +49,7 @@ export async function showParties(ctx: LibraryContext, request: Request): Promis
     isAmong: true,
     isHost: known === 'addresses',
   };
-  const stopped = known === 'addresses' ? await stoppedAmong({ ctx, rsvps: found.docs }) : new Map();
+  const stopped = known === 'addresses' ? await stoppedAmong({ ctx, rsvps: found.docs }) : new Set<string>();
   const parties = presentParties({ t: ctx.t, rsvps: found.docs, onlooker, stopped });
   return {
     title: t.title,

@@ -18,8 +18,8 @@ export function presentParties({
   rsvps: Rsvp[];
   /** Staff, host or moderator: the caller has checked. */
   onlooker: Onlooker;
-  /** Why no mail arrives at an address, for who may see addresses. */
-  stopped: ReadonlyMap<string, string>;
+  /** Ids of parties whose address takes no mail, for who may see addresses. */
+  stopped: ReadonlySet<string>;
 }): Pick<RsvpListProps, 'coming' | 'waiting'> {
   const present = (rsvp: Rsvp): RsvpRow => ({
     id: rsvp.id,
@@ -27,7 +27,7 @@ export function presentParties({
     people: rsvp.partySize,
     here: rsvp.state === 'attended',
     state: rsvp.state === 'offered' ? '' : t.rsvp.mine.states[rsvp.state],
-    ...(rsvp.email && stopped.has(rsvp.email.toLowerCase()) && { problem: t.rsvp.list.noMail }),
+    ...(stopped.has(rsvp.id) && { problem: t.rsvp.list.noMail }),
   });
   const waiting = rsvps.filter(({ state }) => state === 'waitlisted');
   waiting.sort((one, other) => (one.turn ?? 0) - (other.turn ?? 0));

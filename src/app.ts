@@ -19,7 +19,8 @@ import { packageRoutes } from './packages/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
-import { peopleRoutes } from './people/routes.ts';
+import { setUpRoutes } from './people/firstStart/steps/routes.ts';
+import { invitationRoutes, peopleRoutes } from './people/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
 import { roomRoutes } from './rooms/routes.ts';
 import { adminLogin } from './site/adminLogin.ts';
@@ -65,6 +66,8 @@ export function libraryRoutes(): Router {
     catalogueRoutes(),
     roomRoutes(),
     partnerRoutes(),
+    invitationRoutes(),
+    setUpRoutes(),
     packageRoutes(),
     proposalRoutes(),
     expertRoutes(),

@@ -3,6 +3,8 @@ import { forgetNotifications } from './notifications/forgetNotifications.ts';
 import { startReminders } from './agenda/reminders/startReminders.ts';
 import { startStaffMails } from './libraries/staffMail/startStaffMails.ts';
 import { startSummaries } from './notifications/startSummaries.ts';
+import { forgetUnconfirmed } from './groups/starting/requestGroup.ts';
+import { forgetInvitations } from './people/invitations/forgetInvitations.ts';
 import { forgetPersons } from './people/retention/forgetPersons.ts';
 
 /** Everything that comes back by itself, of all features. The core runs it and knows none of them. */
@@ -28,4 +30,11 @@ export const scheduled: readonly ScheduledTask[] = [
   },
   { name: 'reminders', every: 'hour', run: ({ payload }) => startReminders(payload) },
   { name: 'staffMails', every: 'day', at: { hour: 8 }, run: startStaffMails },
+  { name: 'forgetInvitations', every: 'day', at: { hour: 3 }, run: forgetInvitations },
+  {
+    name: 'forgetGroupRequests',
+    every: 'day',
+    at: { hour: 3 },
+    run: ({ payload }) => forgetUnconfirmed(payload),
+  },
 ];

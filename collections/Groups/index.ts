@@ -10,7 +10,9 @@ import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { groupsAccess as access } from './access.ts';
 import { noteVisibility } from './hooks/noteVisibility.ts';
 import { passOnVisibility } from './hooks/passOnVisibility.ts';
+import { shutChildren } from './hooks/shutChildren.ts';
 import { syncModerators } from './hooks/syncModerators.ts';
+import { withinParent } from './hooks/withinParent.ts';
 
 /** People who think together about a question. */
 export const Groups: CollectionConfig = {
@@ -30,8 +32,8 @@ export const Groups: CollectionConfig = {
   indexes: [{ fields: ['library', 'slug'], unique: true }],
   hooks: {
     beforeValidate: [sameLibrary({ question: 'questions', parent: 'groups', partner: 'partners' })],
-    beforeChange: [keepSlugFree()],
-    afterChange: [passOnVisibility, syncModerators, noteVisibility],
+    beforeChange: [keepSlugFree('library', ['nieuw', 'verzoeken']), withinParent],
+    afterChange: [passOnVisibility, shutChildren, syncModerators, noteVisibility],
   },
   fields: [
     line('title', { nl: 'Naam', en: 'Name' }, { max: 120, required: true }),

@@ -25,6 +25,7 @@ const reasons: readonly string[] = [
   'rsvp',
   'group',
   'question',
+  'invitation',
   'news',
   'staff',
 ] satisfies Reason[];

@@ -1,5 +1,6 @@
 import type {
   Dossier,
+  Invitation,
   Membership,
   Post,
   Proposal,
@@ -47,6 +48,7 @@ export const personIn = {
     displayName: proposedBy?.name,
     email: proposedBy?.email,
   }),
+  invitation: ({ email }: Doc<Invitation, 'email'>): Person => ({ email }),
   user: ({ id, name, email }: Pick<User, 'id' | 'name'> & { email?: string }): Person => ({
     user: id,
     accountName: name,

@@ -82,8 +82,13 @@ function Links({ t, libraries }: { t: Words; libraries: { name: string; slug: st
         </>
       ) : null}
       <li>
-        <a href="/admin/collections/groups/create">{t.newGroup}</a>
+        <a href={`/${first.slug}/groepen/nieuw`}>{t.newGroup}</a>
       </li>
+      {libraries.length === 1 ? (
+        <li>
+          <a href={`/${first.slug}/uitnodigingen`}>{t.invite}</a>
+        </li>
+      ) : null}
       {libraries.slice(0, 8).map((library) => (
         <li key={library.slug}>
           <a href={`/${library.slug}`}>{libraries.length === 1 ? t.site : library.name}</a>

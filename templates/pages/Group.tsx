@@ -8,6 +8,9 @@ import { Drawing } from '../parts/Drawing.tsx';
 import { ErrorSummary, type FieldError } from '../parts/ErrorSummary.tsx';
 import type { EventCardProps } from '../parts/EventCard.tsx';
 import { GroupAbout } from '../parts/GroupAbout.tsx';
+import { CardGrid } from '../parts/CardGrid.tsx';
+import { GroupCard, type GroupCardProps } from '../parts/GroupCard.tsx';
+import { Section } from '../parts/Section.tsx';
 import { GroupLists } from '../parts/GroupLists.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { JoinForm, type JoinProps } from '../parts/JoinForm.tsx';
@@ -41,6 +44,11 @@ export type GroupPageProps = {
   /** The librarian's wording of the question it grew from. */
   question?: string;
   parent?: LinkView;
+  partner?: LinkView & { term: string };
+  /** Groups within this one, as far as the reader may see them. */
+  subgroups: { title: string; cards: GroupCardProps[]; startHref?: string; start: string };
+  /** What comes next, in a sentence. */
+  nextStep: string;
   members: {
     /** e.g. `12 deelnemers` */
     label: string;
@@ -64,7 +72,7 @@ export type GroupPageProps = {
   trail: TrailItem[];
   join?: Omit<JoinProps, 'view'>;
   /** For who takes part. */
-  leaveAction?: string;
+  mineHref?: string;
   notice?: string;
   errors: FieldError[];
 };
@@ -75,7 +83,7 @@ export function GroupPage(props: GroupPageProps) {
   return (
     <Page view={view}>
       <Hero title={title} lead={summary} kicker={t.kicker} aside={<Drawing motif={motif} seed={seed} />}>
-        <PhaseSentence phase={props.phase} sentence={props.phaseSentence} />
+        <PhaseSentence phase={props.phase} sentence={`${props.phaseSentence} ${props.nextStep}`} />
         <Badges badges={props.badges} />
         {join && join.way !== 'none' ? (
           <Buttons>
@@ -93,8 +101,25 @@ export function GroupPage(props: GroupPageProps) {
       {closed ? <Notice tone="info">{t.closedText}</Notice> : null}
       <GroupAbout {...props} />
       <GroupLists {...props} />
+      <Subgroups {...props.subgroups} />
       {join ? <JoinForm view={view} {...join} /> : null}
       <LineTrail t={view.t} items={trail} />
     </Page>
+  );
+}
+
+function Subgroups({ title, cards, startHref, start }: GroupPageProps['subgroups']) {
+  if (cards.length === 0 && !startHref) return null;
+  return (
+    <Section id="groepen" title={title}>
+      {cards.length > 0 ? (
+        <CardGrid look="wide">
+          {cards.map((card) => (
+            <GroupCard key={card.href} {...card} />
+          ))}
+        </CardGrid>
+      ) : null}
+      {startHref ? <ButtonLink label={start} href={startHref} look="secondary" /> : null}
+    </Section>
   );
 }

@@ -31,15 +31,17 @@ export type GroupsProps = {
   /** To the groups of now, or to those that have finished. */
   other: LinkView;
   askHref: string;
+  start: LinkView;
 };
 
 /** A library's knowledge groups. */
-export function Groups({ view, t, closed, groups, filter, pages, other, askHref }: GroupsProps) {
+export function Groups({ view, t, closed, groups, filter, pages, other, askHref, start }: GroupsProps) {
   const title = closed ? t.closedTitle : t.title;
   return (
     <Page view={view}>
       <Hero title={title} lead={closed ? t.closedLead : t.lead}>
         <ButtonLink label={t.ask} href={askHref} look="secondary" />
+        <ButtonLink {...start} look="secondary" />
       </Hero>
       <Section id="lijst" title={filter.result}>
         <FilterBar

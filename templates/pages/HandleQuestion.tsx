@@ -26,6 +26,8 @@ export type HandleQuestionProps = {
   done: boolean;
   form: FormState;
   question: { text: string; asker: string; asked: string; state: string; isOpen: boolean; answer?: string };
+  /** The post it grew from. */
+  origin?: LinkView & { term: string };
   /** The dossier at which it was asked. */
   dossier?: LinkView;
   group?: LinkView;
@@ -41,7 +43,7 @@ export type HandleQuestionProps = {
 
 /** The librarian's desk: one question, and the ways on from it. */
 export function HandleQuestion(props: HandleQuestionProps) {
-  const { view, t, base, today, done, form, question, dossier, group } = props;
+  const { view, t, base, today, done, form, question, dossier, group, origin } = props;
   return (
     <Page view={view}>
       <Hero title={t.handle.title}>
@@ -62,6 +64,18 @@ export function HandleQuestion(props: HandleQuestionProps) {
             { term: t.handle.by, detail: question.asker },
             { term: t.handle.on, detail: question.asked },
             { term: t.handle.state, detail: question.state },
+            ...(origin
+              ? [
+                  {
+                    term: origin.term,
+                    detail: (
+                      <a className="nl-link" href={origin.href}>
+                        {origin.label}
+                      </a>
+                    ),
+                  },
+                ]
+              : []),
             ...(dossier ? [{ term: t.handle.from, detail: <a href={dossier.href}>{dossier.label}</a> }] : []),
           ]}
         />

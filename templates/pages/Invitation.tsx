@@ -12,7 +12,9 @@ export type InvitationProps = {
   view: PageView;
   t: Text['people']['invitation'];
   title: string;
-  inviter: string;
+  lead: string;
+  /** Heading over the summary. */
+  about: string;
   summary: string;
   action: string;
   /** Someone without an account says a name. */
@@ -21,12 +23,22 @@ export type InvitationProps = {
 };
 
 /** An invitation to a knowledge group. */
-export function Invitation({ view, t, title, inviter, summary, action, asksName, form }: InvitationProps) {
+export function Invitation({
+  view,
+  t,
+  title,
+  lead,
+  about,
+  summary,
+  action,
+  asksName,
+  form,
+}: InvitationProps) {
   return (
     <Page view={view}>
-      <Hero title={title} lead={inviter ? t.lead(inviter) : undefined} />
+      <Hero title={title} lead={lead} />
       <ErrorSummary t={view.t} errors={form.errors} />
-      <Section id="groep" title={t.about}>
+      <Section id="groep" title={about}>
         <p className="nl-paragraph">{summary}</p>
         <Form action={action} label={title}>
           {asksName ? (

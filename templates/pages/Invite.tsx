@@ -3,6 +3,7 @@ import { errorOf, type FormState } from '../../src/site/FormState.ts';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
+import { InvitationList, type InvitationView } from '../parts/InvitationList.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -16,10 +17,14 @@ export type InviteProps = {
   form: FormState;
   notice?: string;
   action: string;
+  words: Text['invitations'];
+  invitations: InvitationView[];
+  changeAction: string;
 };
 
 /** Inviting someone to a group by e-mail. */
-export function Invite({ view, t, form, notice, action }: InviteProps) {
+export function Invite(props: InviteProps) {
+  const { view, t, form, notice, action, words, invitations, changeAction } = props;
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead} />
@@ -54,6 +59,9 @@ export function Invite({ view, t, form, notice, action }: InviteProps) {
           />
           <SubmitButton label={t.send} />
         </Form>
+      </Section>
+      <Section id="uitnodigingen" title={words.list.title} tone="tint">
+        <InvitationList t={words} invitations={invitations} action={changeAction} />
       </Section>
     </Page>
   );

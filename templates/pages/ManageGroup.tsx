@@ -4,6 +4,7 @@ import { ActionForm } from '../parts/ActionForm.tsx';
 import { Buttons } from '../parts/Buttons.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Hero } from '../parts/Hero.tsx';
+import { InvitationList, type InvitationView } from '../parts/InvitationList.tsx';
 import { ManageGroupForm } from '../parts/ManageGroupForm.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
@@ -18,6 +19,9 @@ export type ManageGroupProps = {
   form: FormState;
   action: string;
   memberAction: string;
+  words: Text['invitations'];
+  invitations: InvitationView[];
+  inviteAction: string;
   /** Language of the group's own words. */
   lang?: string;
   members: { id: string; name: string; role?: string; isModerator: boolean }[];
@@ -63,6 +67,9 @@ export function ManageGroup(props: ManageGroupProps) {
             ),
           }))}
         />
+      </Section>
+      <Section id="uitnodigingen" title={props.words.list.title}>
+        <InvitationList t={props.words} invitations={props.invitations} action={props.inviteAction} />
       </Section>
     </Page>
   );

@@ -13,6 +13,7 @@ import { Hero } from '../parts/Hero.tsx';
 import { MineMail } from '../parts/MineMail.tsx';
 import { MineTaking, type MineTakingProps } from '../parts/MineTaking.tsx';
 import { MineDetails } from '../parts/MineDetails.tsx';
+import { MineData, type MineDataProps } from '../parts/MineData.tsx';
 import { MineSecurity, type MineSecurityProps } from '../parts/MineSecurity.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
@@ -32,6 +33,7 @@ export type MineProps = {
   form: FormState;
   notice?: string;
   security: Omit<MineSecurityProps, 'view' | 'form'>;
+  data: MineDataProps;
   action: string;
   signOutAction: string;
   librariesHref: string;
@@ -44,7 +46,7 @@ export type MineProps = {
 
 /** A person's own corner: what one takes part in, and one's details. */
 export function Mine(props: MineProps) {
-  const { view, t, name, form, notice, security, signOutAction, staffHref } = props;
+  const { view, t, name, form, notice, security, data, signOutAction, staffHref } = props;
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead(name)}>
@@ -66,6 +68,7 @@ export function Mine(props: MineProps) {
       <MineTaking {...props.taking} />
       <MineDetails {...props} />
       <MineSecurity view={view} form={form} {...security} />
+      <MineData {...data} />
     </Page>
   );
 }

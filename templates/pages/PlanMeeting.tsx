@@ -34,6 +34,7 @@ export function PlanMeeting(props: PlanMeetingProps) {
       {notice ? <Notice tone="info">{notice}</Notice> : null}
       <Form action={action} label={title}>
         <PlanMeetingFields view={view} form={form} {...fields} />
+        {form.values.bericht ? <HiddenField name="bericht" value={form.values.bericht} /> : null}
         {form.values.pakket ? <HiddenField name="pakket" value={form.values.pakket} /> : null}
         <Honeypot t={view.t} />
         <SubmitButton label={submit} />

@@ -17,6 +17,8 @@ import { ThreadPosts, type PostView } from '../parts/ThreadPosts.tsx';
 export type ThreadPageProps = {
   view: PageView;
   t: Text['talk'];
+  /** Words of what can be made of a post. */
+  make: Text['starting'];
   title: string;
   /** e.g. `12 berichten` */
   count: string;
@@ -52,7 +54,7 @@ export function ThreadPage(props: ThreadPageProps) {
         </Notice>
       ) : null}
       <Section id="berichten" title={t.thread.talk}>
-        <ThreadPosts t={t.post} posts={posts} />
+        <ThreadPosts t={t.post} make={props.make} posts={posts} />
         <Pagination t={view.t} {...pages} />
       </Section>
       {closed ? <Notice tone="info">{t.write.closed}</Notice> : null}

@@ -1,5 +1,4 @@
 import type { GroupPageProps } from '../pages/Group.tsx';
-import { ActionForm } from './ActionForm.tsx';
 import { ButtonLink } from './ButtonLink.tsx';
 import { Buttons } from './Buttons.tsx';
 import { Columns } from './Columns.tsx';
@@ -10,7 +9,7 @@ import { Quote } from './Quote.tsx';
 
 /** Where a group came from, what it is about, and who takes part. */
 export function GroupAbout(props: GroupPageProps) {
-  const { t, question, body, lang, parent } = props;
+  const { t, question, body, lang, parent, partner } = props;
   return (
     <Columns aside={<People {...props} />} asideLabel={t.aside}>
       {question ? (
@@ -27,6 +26,14 @@ export function GroupAbout(props: GroupPageProps) {
           <Prose html={body} lang={lang} />
         </>
       ) : null}
+      {partner ? (
+        <p className="nl-paragraph">
+          {partner.term}{' '}
+          <a className="nl-link" href={partner.href}>
+            {partner.label}
+          </a>
+        </p>
+      ) : null}
       {parent ? (
         <p className="nl-paragraph">
           {t.partOf}{' '}
@@ -39,7 +46,7 @@ export function GroupAbout(props: GroupPageProps) {
   );
 }
 
-function People({ t, members, leaveAction }: GroupPageProps) {
+function People({ t, members, mineHref }: GroupPageProps) {
   return (
     <>
       <Heading level={2} look={3}>
@@ -63,10 +70,10 @@ function People({ t, members, leaveAction }: GroupPageProps) {
           ))}
         </Buttons>
       ) : null}
-      {leaveAction ? (
+      {mineHref ? (
         <>
           <p className="nl-paragraph">{t.youAre}</p>
-          <ActionForm action={leaveAction} label={t.leave} look="subtle" />
+          <ButtonLink label={t.leave} href={mineHref} look="subtle" />
         </>
       ) : null}
     </>

@@ -38,10 +38,21 @@ export function JoinForm(props: JoinProps) {
   );
 }
 
-function KnownFields({ form }: JoinProps) {
+function KnownFields({ view, t, form }: JoinProps) {
   return (
     <>
-      <HiddenField name="naam" value={form.values.naam ?? ''} />
+      <TextField
+        t={view.t}
+        name="naam"
+        label={t.name}
+        hint={t.nameHint}
+        value={form.values.naam}
+        error={errorOf(form, 'naam')}
+        autoComplete="nickname"
+        maxLength={100}
+        width="middle"
+        required
+      />
       <HiddenField name="email" value={form.values.email ?? ''} />
     </>
   );

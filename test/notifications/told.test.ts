@@ -275,7 +275,7 @@ describe('one click', () => {
     const first = await invite();
     expect(first.status).toBe(303);
     const [mail] = await mailsTo(hub, email);
-    expect(mail?.kind).toBe('join.invitation');
+    expect(mail?.kind).toBe('invitation.group');
     expect((await oneClick(stopOf(mail as Outbox))).status).toBe(200);
     const again = await invite();
     expect([again.status, again.headers.get('location')]).toEqual([303, first.headers.get('location')]);

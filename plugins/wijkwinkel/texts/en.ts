@@ -250,15 +250,15 @@ export const en: Shape<typeof nl> = {
   },
   reading: {
     title: 'Reading level',
-    lead: 'Measures how easy a Dutch text is to read, by the length of words and sentences. It is an indication, not a verdict: read your text aloud, or let someone else read it.',
+    lead: 'Measures how easy a Dutch text is to read, by the length of words and sentences. It is an indication, not a verdict, and does not say for sure whether something is B1: read your text aloud, or let someone else read it. Rule of thumb: 60 or more.',
     text: 'Text (Dutch)',
     measure: 'Measure',
     tooShort: 'The text is too short to measure. At least 30 words are needed.',
     level: {
-      easy: 'Easy: most people read this with ease (about A2–B1).',
-      fitting: 'Reads well (about B1).',
-      hard: 'Hard for many people (about B2). Shorten sentences and choose common words.',
-      'very-hard': 'Very hard (C1 or higher). Begin with the longest sentence.',
+      easy: 'Easy to read.',
+      fitting: 'Ordinary to read. For people who find reading hard it may be easier still.',
+      hard: 'Hard for many people. Shorten sentences and choose common words.',
+      'very-hard': 'Very hard. Begin with the longest sentence.',
     },
     facts: (score, perSentence) =>
       `Flesch-Douma ${score} of 100, ${perSentence} words in a sentence on average.`,

@@ -243,15 +243,15 @@ export const nl = {
   },
   reading: {
     title: 'Leesniveau',
-    lead: 'Meet hoe makkelijk een Nederlandse tekst leest. Het telt hoe lang je woorden en zinnen zijn. Het is een aanwijzing, geen oordeel: lees je tekst ook hardop, of laat een ander hem lezen.',
+    lead: 'Meet hoe makkelijk een Nederlandse tekst leest. Het telt hoe lang je woorden en zinnen zijn. Het is een aanwijzing, geen oordeel, en zegt niet zeker of iets B1 is: lees je tekst ook hardop, of laat een ander hem lezen. Vuistregel: 60 of hoger.',
     text: 'Tekst',
     measure: 'Meet',
     tooShort: 'De tekst is te kort om te meten. Er zijn minstens 30 woorden nodig.',
     level: {
-      easy: 'Makkelijk: de meeste mensen lezen dit vlot (ongeveer A2–B1).',
-      fitting: 'Goed te lezen (ongeveer B1).',
-      hard: 'Moeilijk voor veel mensen (ongeveer B2). Maak zinnen korter en kies gewone woorden.',
-      'very-hard': 'Heel moeilijk (C1 of hoger). Begin met de langste zin.',
+      easy: 'Makkelijk te lezen.',
+      fitting: 'Gewoon te lezen. Voor mensen die moeite hebben met lezen mag het nog makkelijker.',
+      hard: 'Moeilijk voor veel mensen. Maak zinnen korter en kies gewone woorden.',
+      'very-hard': 'Heel moeilijk. Begin met de langste zin.',
     },
     facts: (score: number, perSentence: string) =>
       `Flesch-Douma ${score} van 100, gemiddeld ${perSentence} woorden per zin.`,

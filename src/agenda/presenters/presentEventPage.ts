@@ -46,7 +46,7 @@ export function presentEventPage({
     }),
     badges: [...presentEventBadges({ event, t: ctx.t }), ...seatBadge({ ctx, event })],
     themes: themeTags({ ctx, themes: event.themes, path: '/agenda' }),
-    facts: presentEventFacts({ ctx, event, names }),
+    facts: [...presentEventFacts({ ctx, event, names }), ...originOf({ ctx, event })],
     notice: noticeOf({ ctx, event }),
     html: renderLexical(event.body, { headingFrom: 3 }) || undefined,
     lang: event.language && event.language !== ctx.language ? event.language : undefined,
@@ -84,4 +84,12 @@ function closingOf({ ctx, event }: { ctx: LibraryContext; event: Event }): Shown
     minutesHtml: minutes ? renderMarkdown(minutes) : undefined,
     learnedHtml: learned ? renderMarkdown(learned) : undefined,
   };
+}
+
+/** The post it grew from, for who may read that post. */
+function originOf({ ctx, event }: { ctx: LibraryContext; event: Event }): Shown['facts'] {
+  const { post } = event;
+  if (typeof post !== 'object' || !post || post.removed) return [];
+  const t = ctx.t.starting;
+  return [{ term: t.fromPost, links: [{ label: t.aPost, href: ctx.link(`/berichten/${post.id}`) }] }];
 }

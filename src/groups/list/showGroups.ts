@@ -50,6 +50,7 @@ export async function showGroups(ctx: LibraryContext): Promise<PageAnswer> {
           ? { label: t.showOpen, href: path }
           : { label: t.showClosed, href: `${path}?soort=${closed}` },
         askHref: ctx.link('/vraag'),
+        start: { label: ctx.t.starting.title, href: ctx.link('/groepen/nieuw') },
       }),
   };
 }

@@ -10,6 +10,8 @@ import { findMembers } from '../findMembers.ts';
 import { groupCrumbs } from '../groupCrumbs.ts';
 import { loadForModerator } from '../loadGroup.ts';
 import { noticeOf } from '../page/noticeOf.ts';
+import { findInvitations } from '../../people/invitations/findInvitations.ts';
+import { presentInvitations } from '../../people/invitations/presentInvitations.ts';
 import { presentPeople } from '../presenters/presentPeople.ts';
 
 /** The desk of a group, for its moderators and the librarians. */
@@ -21,6 +23,7 @@ export async function showManage(
   const { group } = await loadForModerator({ ctx, slug: String(request.params.group) });
   const memberships = await findMembers({ ctx, group: group.id });
   const people = presentPeople({ ctx, memberships, isBrief: true });
+  const invitations = await findInvitations({ ctx, group: group.id });
   const path = ctx.link(`/groepen/${group.slug}/beheer`);
   const isRefused = form.errors.length > 0;
   // Who was told that someone else changed the group may save over it.
@@ -38,6 +41,13 @@ export async function showManage(
         notice: noticeOf(ctx),
         action: path,
         memberAction: `${path}/deelnemer`,
+        words: ctx.t.invitations,
+        inviteAction: ctx.link(`/groepen/${group.slug}/uitnodigen/wijzigen`),
+        invitations: presentInvitations({
+          ctx,
+          invitations,
+          mayChange: ({ role }) => role === 'participant' && !group.archived,
+        }),
         lang: group.language ?? undefined,
         form: { ...form, values: { ...(isRefused ? form.values : valuesOf(group)), versie } },
         members: memberships.map((membership, index) => ({

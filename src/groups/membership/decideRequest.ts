@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { transact } from '../../core/database/transact.ts';
+import { Problem } from '../../core/Problem.ts';
 import { textFor } from '../../core/text/index.ts';
 import { publicLink } from '../../libraries/publicLink.ts';
 import type { MailContent } from '../../mail/queueMail.ts';
@@ -8,10 +9,11 @@ import type { Group, User } from '../../payload-types.ts';
 import { languageOf } from '../../people/languageOf.ts';
 import { loginLink } from '../../people/loginLink.ts';
 import { idOf } from '../../people/roles.ts';
+import { enterParent } from './enterParent.ts';
 import { libraryOf } from './libraryOf.ts';
 import { membershipOf } from './membershipOf.ts';
 
-type Decision = { accept: true } | { accept: false; reason: string };
+export type Decision = { accept: true } | { accept: false; reason: string };
 
 /**
  * Lets someone who asked take part in the group, or not; the asker is told.
@@ -37,19 +39,37 @@ export async function decideRequest({
     payload,
     key: `request:${id}`,
     by,
-    work: async (req) => {
-      const request = await membershipOf({ req, group, id, state: 'asked' });
-      await payload.update({
-        collection: 'memberships',
-        id: request.id,
-        data: decision.accept ? { state: 'member', removed: false } : { state: 'left' },
-        depth: 0,
-        overrideAccess: true, // whoever runs the group decides
-        req,
-      });
-      await tell({ req, group, user: idOf(request.user) ?? '', decision });
-    },
+    work: (req) => decide({ req, group, id, decision }),
   });
+}
+
+/** The same, in the transaction of `req`. */
+export async function decide({
+  req,
+  group,
+  id,
+  decision,
+}: {
+  req: PayloadRequest;
+  group: Group;
+  id: string;
+  decision: Decision;
+}): Promise<void> {
+  const request = await membershipOf({ req, group, id, state: 'asked' });
+  const user = idOf(request.user) ?? '';
+  if (decision.accept) {
+    if (group.archived) throw new Problem({ status: 409, code: 'group.archived' });
+    await enterParent({ req, group, user: { id: user }, displayName: request.displayName ?? '' });
+  }
+  await req.payload.update({
+    collection: 'memberships',
+    id: request.id,
+    data: decision.accept ? { state: 'member', removed: false } : { state: 'left' },
+    depth: 0,
+    overrideAccess: true, // whoever runs the group decides
+    req,
+  });
+  await tell({ req, group, user, decision });
 }
 
 async function tell({

@@ -3,6 +3,7 @@ import { Problem } from '../../core/Problem.ts';
 import type { Group, Membership, User } from '../../payload-types.ts';
 import { mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import { idOf } from '../../people/roles.ts';
+import { enterParent } from './enterParent.ts';
 import { findMembership } from '../standing.ts';
 
 type Entry = {
@@ -16,7 +17,7 @@ type Entry = {
  * part already stays as they are. In the transaction of `req`.
  * @param displayName name in this group
  * @param invited someone who runs the group asked for this person
- * @throws Problem 403 group.invite-only, group.blocked; 409 group.archived
+ * @throws Problem 403 group.invite-only, group.parent-first, group.blocked; 409 group.archived
  */
 export async function enterGroup({
   req,
@@ -48,6 +49,7 @@ export async function enterGroup({
   if (group.joinMode === 'invite' && !invited) throw new Problem({ status: 403, code: 'group.invite-only' });
   // Whom a moderator sent away comes back only when a moderator agrees.
   const state = invited || (group.joinMode === 'open' && !known?.removed) ? 'member' : 'asked';
+  await enterParent({ req, group, user, displayName });
   if (known?.state === state) return { membership: known, isNew: false };
   const data = { state, displayName, ...(brings && { brings }), ...(seeks && { seeks }) } as const;
   const membership = known

@@ -16,32 +16,27 @@ export type Joined = { user: User; group: Group; membership: Membership };
 /**
  * Uses the link of a mail to join a group: makes the account where there is none, and the membership or
  * the request for it. All or nothing; a link that failed can be tried again.
- * @param name for an invitation, where the person says it only now
  * @throws Problem 410 for a link that does not work; 403 group.invite-only; 409 group.archived
  */
 export async function joinByLink({
   payload,
   token,
-  kind,
   language,
-  name,
 }: {
   payload: Payload;
   token: string;
-  kind: 'join' | 'invite';
   language: Language;
-  name?: string;
 }): Promise<Joined> {
   return transact({
     payload,
     work: async (req) => {
-      const link = await useLink({ payload, req, token, kind });
+      const link = await useLink({ payload, req, token, kind: 'join' });
       const facts = joinFacts(link);
       const group = await groupForHub({ payload, req, id: facts.group });
-      const isGone = !group || (kind === 'join' && group.visibility === 'hidden');
+      const isGone = !group || group.visibility === 'hidden';
       if (isGone) throw new Problem({ status: 410, code: 'token.unknown' });
       const library = idOf(group.library) ?? '';
-      const displayName = name || facts.name;
+      const displayName = facts.name;
       const user = await personFor({ req, email: link.email, name: displayName, language, library });
       const { membership, isNew } = await enterGroup({
         req,
@@ -50,7 +45,6 @@ export async function joinByLink({
         displayName: displayName || user.name,
         brings: facts.brings,
         seeks: facts.seeks,
-        invited: kind === 'invite',
       });
       if (isNew && membership.state === 'asked') await tellOfRequest({ req, group, membership });
       return { user, group, membership };

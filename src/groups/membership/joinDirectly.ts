@@ -17,12 +17,15 @@ export async function joinDirectly({
   payload,
   group: id,
   user,
+  displayName,
   brings,
   seeks,
 }: {
   payload: Payload;
   group: string;
   user: User;
+  /** Under which name in this group. */
+  displayName: string;
   brings: string;
   seeks: string;
 }): Promise<Membership> {
@@ -35,7 +38,7 @@ export async function joinDirectly({
       const { email, name } = user;
       const library = idOf(group.library) ?? '';
       await personFor({ req, email, name, language: user.language === 'en' ? 'en' : 'nl', library });
-      const { membership, isNew } = await enterGroup({ req, group, user, displayName: name, brings, seeks });
+      const { membership, isNew } = await enterGroup({ req, group, user, displayName, brings, seeks });
       if (isNew && membership.state === 'asked') await tellOfRequest({ req, group, membership });
       return membership;
     },

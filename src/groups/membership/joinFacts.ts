@@ -6,8 +6,6 @@ const shape = z.object({
   name: z.string().default(''),
   brings: z.string().default(''),
   seeks: z.string().default(''),
-  /** Who invited, for the page of an invitation. */
-  inviter: z.string().default(''),
 });
 
 /** What a link to join a group remembers. */

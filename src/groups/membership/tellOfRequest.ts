@@ -5,9 +5,12 @@ import { hasStopped } from '../../notifications/choices.ts';
 import { listOf } from '../../notifications/listOf.ts';
 import type { Group, Membership } from '../../payload-types.ts';
 import { languageOf } from '../../people/languageOf.ts';
-import { loginLink } from '../../people/loginLink.ts';
+import { createLink } from '../../people/links/createLink.ts';
+import { linkAddress } from '../../people/links/linkAddress.ts';
 import { libraryOf } from './libraryOf.ts';
 import { runnersOf } from './runnersOf.ts';
+
+const minutes = 7 * 24 * 60;
 
 /**
  * Mails who runs the group that someone asks to join, in the transaction of `req`.
@@ -32,6 +35,8 @@ export async function tellOfRequest({
       { label: words.brings, value: membership.brings ?? '' },
       { label: words.seeks, value: membership.seeks ?? '' },
     ].filter((fact) => fact.value !== '');
+    const link = { email: runner.email, user: runner.id, facts: { request: membership.id }, minutes };
+    const token = await createLink({ req, kind: 'decide', ...link });
     await queueMail({
       req,
       to: runner.email,
@@ -42,10 +47,8 @@ export async function tellOfRequest({
         subject: words.subject(group.title),
         paragraphs: [words.text(membership.displayName ?? '', group.title)],
         facts,
-        button: {
-          label: words.button,
-          href: loginLink({ library, language, path: `/groepen/${group.slug}/verzoeken` }),
-        },
+        button: { label: words.button, href: linkAddress({ kind: 'decide', token, language }) },
+        after: [words.valid],
       },
       list: listOf({ reader: { user: runner.id }, scopes: ['request'], language }),
     });

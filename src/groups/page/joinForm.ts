@@ -66,6 +66,7 @@ async function joinKnown({
     payload,
     group: group.id,
     user,
+    displayName: values.naam,
     brings: values.brengt,
     seeks: values.zoekt,
   });

@@ -6,13 +6,17 @@ import { loadGroup } from '../loadGroup.ts';
 import { leaveGroup } from '../membership/leaveGroup.ts';
 import { showGroup } from './showGroup.ts';
 
-/** Someone stops taking part. */
+const schema = z.object({ berichten: z.enum(['blijf', 'weg']).default('blijf') });
+
+type Leaving = { ctx: LibraryContext; request: Request; values: z.output<typeof schema> };
+
+/** Someone stops taking part; what they wrote stays under “former member” or goes. */
 export const leaveForm = {
-  schema: z.object({}),
-  handle: async ({ ctx, request }: { ctx: LibraryContext; request: Request }) => {
+  schema,
+  handle: async ({ ctx, request, values }: Leaving) => {
     const { group } = await loadGroup({ ctx, slug: String(request.params.group) });
     if (!ctx.user) throw new Problem({ status: 401, code: 'log-in-first' });
-    await leaveGroup({ payload: ctx.payload, group, user: ctx.user });
+    await leaveGroup({ payload: ctx.payload, group, user: ctx.user, words: values.berichten });
     return group.visibility === 'hidden'
       ? ctx.link('/groepen')
       : ctx.link(`/groepen/${group.slug}?gedaan=weg`);

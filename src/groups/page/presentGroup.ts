@@ -10,6 +10,7 @@ import type { FormState } from '../../site/FormState.ts';
 import { groupLink } from '../groupLink.ts';
 import type { Standing } from '../standing.ts';
 import { groupParts } from './groupParts.ts';
+import { subgroups } from '../subgroups.ts';
 import { membersView } from './membersView.ts';
 import { presentJoin } from './presentJoin.ts';
 
@@ -29,11 +30,12 @@ export async function presentGroup({
   standing: Standing;
   form: FormState;
 }): Promise<Omit<GroupPageProps, 'view' | 't' | 'notice' | 'errors'>> {
-  const [question, parts, members, trail] = await Promise.all([
+  const [question, parts, members, trail, within] = await Promise.all([
     publicQuestion({ ctx, id: idOf(group.question) }),
     groupParts({ ctx, group, standing }),
     membersView({ ctx, group, standing }),
     lineTrail({ ctx, collection: 'groups', doc: group }),
+    subgroups({ ctx, group }),
   ]);
   return {
     title: group.title,
@@ -49,10 +51,18 @@ export async function presentGroup({
     themes: themeTags({ ctx, themes: group.themes, path: '/groepen' }),
     question: question?.text,
     parent: parentOf({ ctx, group }),
+    partner: partnerOf({ ctx, group }),
+    subgroups: {
+      title: ctx.t.starting.subgroups,
+      cards: within,
+      startHref: mayHold({ group, standing }) ? ctx.link(`/groepen/nieuw?bij=${group.id}`) : undefined,
+      start: ctx.t.starting.startSubgroup,
+    },
+    nextStep: nextStep({ ctx, group, parts }),
     members,
     trail,
     join: presentJoin({ ctx, group, standing, form }),
-    leaveAction: standing.isMember ? groupLink({ ctx, group, path: '/weg' }) : undefined,
+    mineHref: standing.isMember ? groupLink({ ctx, group, path: '/deelname' }) : undefined,
     ...parts,
   };
 }
@@ -72,4 +82,33 @@ function parentOf({ ctx, group }: { ctx: LibraryContext; group: Group }): GroupP
   return typeof parent === 'object' && parent?.title
     ? { label: parent.title, href: groupLink({ ctx, group: parent }) }
     : undefined;
+}
+
+/** A group that is within another holds none. */
+function mayHold({ group, standing }: { group: Group; standing: Standing }): boolean {
+  return standing.canRun && !group.archived && !idOf(group.parent);
+}
+
+/** Whose community it is. */
+function partnerOf({ ctx, group }: { ctx: LibraryContext; group: Group }): GroupPageProps['partner'] {
+  const { partner } = group;
+  if (typeof partner !== 'object' || !partner?.name) return undefined;
+  return { term: ctx.t.starting.broughtBy, label: partner.name, href: ctx.link(`/partners/${partner.slug}`) };
+}
+
+/** What comes next on the way from asking to doing, as far as the page itself shows. */
+function nextStep({
+  ctx,
+  group,
+  parts,
+}: {
+  ctx: LibraryContext;
+  group: Group;
+  parts: Awaited<ReturnType<typeof groupParts>>;
+}): string {
+  const { next } = ctx.t.starting;
+  if (group.archived) return next.done;
+  if (parts.coming.length > 0) return next.coming;
+  if (parts.threads.length === 0) return next.talk;
+  return parts.past.length > 0 && parts.dossiers.length === 0 ? next.write : next.meet;
 }

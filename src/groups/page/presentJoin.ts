@@ -25,7 +25,7 @@ export function presentJoin({
   const shared = {
     t,
     action: ctx.link(`/groepen/${group.slug}/meedoen`),
-    form: { ...form, values: { ...form.values, ...known } },
+    form: { ...form, values: { ...known, ...form.values } },
     submit: asks ? t.request : t.submit,
   };
   if (standing.membership?.state === 'asked') return { ...shared, way: 'none', intro: t.pending };

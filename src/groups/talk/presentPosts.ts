@@ -9,6 +9,7 @@ import { presentPerson } from '../../people/presentPerson.ts';
 import { idOf } from '../../people/roles.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { LoadedThread } from './loadThread.ts';
+import { groupLink } from '../groupLink.ts';
 import { markMentions } from './markMentions.ts';
 import type { Mentionable } from './matchMentions.ts';
 import { threadLink } from './threadLink.ts';
@@ -111,6 +112,11 @@ function actionsOf({ ctx, loaded, post }: Pick<Args, 'ctx' | 'loaded'> & { post:
         ? `${threadLink({ ctx, ...loaded })}?antwoord=${post.id}#reageer`
         : undefined,
     editHref: isOwn && isOpen && !post.hidden && standing.canTalk ? `${own}/wijzigen` : undefined,
+    questionAction: standing.canRun && isOpen && !post.hidden ? `${own}/vraag` : undefined,
+    meetingHref:
+      standing.canRun && isOpen && !post.hidden
+        ? `${groupLink({ ctx, group, path: '/bijeenkomst' })}?bericht=${post.id}`
+        : undefined,
     removeAction: isOwn ? `${own}/weghalen` : undefined,
     moderateHref: standing.canRun && !isOwn ? `${own}/toezicht` : undefined,
     reportHref: !isOwn && !standing.canRun ? `${own}/melden` : undefined,

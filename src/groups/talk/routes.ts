@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { form } from '../../site/form.ts';
 import { libraryPage } from '../../site/page.ts';
+import { askFromPostForm } from './askForm.ts';
 import { closeForm } from './closeForm.ts';
 import { editForm, showEdit } from './editForm.ts';
 import { removeForm } from './removeForm.ts';
@@ -26,6 +27,7 @@ export function talkRoutes(): Router {
   router.get(`${talk}/:thread/bericht/:post`, libraryPage(showPost, personal));
   router.get(`${talk}/:thread/bericht/:post/wijzigen`, libraryPage(showEdit, personal));
   router.post(`${talk}/:thread/bericht/:post/wijzigen`, ...form(editForm));
+  router.post(`${talk}/:thread/bericht/:post/vraag`, ...form(askFromPostForm));
   router.post(`${talk}/:thread/bericht/:post/weghalen`, ...form(removeForm));
   return router;
 }

@@ -41,6 +41,7 @@ export async function showThread(
       createElement(ThreadPage, {
         view,
         t: ctx.t.talk,
+        make: ctx.t.starting,
         title: thread.title,
         count: ctx.t.talk.thread.posts(found.total),
         closed: Boolean(thread.closed),

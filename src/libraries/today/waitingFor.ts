@@ -7,6 +7,7 @@ export const waitingKinds = [
   'held',
   'questions',
   'joins',
+  'groupRequests',
   'bookings',
   'dossiers',
   'closings',
@@ -68,6 +69,12 @@ export async function waitingFor(args: Args): Promise<Waiting[]> {
       collection: 'memberships',
       where: { state: { equals: 'asked' } },
       item: (doc, slug) => item(doc, joinLabel(doc), `/${slug}/groepen/${slugOf(doc.group)}/verzoeken`),
+    }),
+    count(args, {
+      kind: 'groupRequests',
+      collection: 'group-requests',
+      where: { state: { equals: 'sent' } },
+      item: (doc, slug) => item(doc, doc.title, `/${slug}/groepen/verzoeken/${doc.id}`),
     }),
     count(args, {
       kind: 'bookings',

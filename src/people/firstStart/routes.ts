@@ -36,6 +36,7 @@ export function firstStartRoutes(): Router {
 }
 
 async function handle({ ctx, request, response, values }: Args): Promise<string> {
+  const slug = slugify(values.adres || values.bibliotheek);
   const user = await makeFirst({
     payload: ctx.payload,
     first: {
@@ -44,10 +45,10 @@ async function handle({ ctx, request, response, values }: Args): Promise<string>
       email: values.email,
       password: values.wachtwoord,
       library: values.bibliotheek,
-      slug: slugify(values.adres || values.bibliotheek),
+      slug,
     },
   });
-  return signIn({ payload: ctx.payload, response, user, naar: '/admin' });
+  return signIn({ payload: ctx.payload, response, user, naar: ctx.networkLink(`/${slug}/begin/kleuren`) });
 }
 
 async function show(args: { ctx: Context; request: Request; form?: FormState }): Promise<PageAnswer> {

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { confirmRequest } from '../../groups/starting/confirmRequest.ts';
 import { joinByLink } from '../../groups/membership/joinByLink.ts';
 import { transact } from '../../core/database/transact.ts';
 import { Problem } from '../../core/Problem.ts';
@@ -21,7 +22,12 @@ export const linkForm = {
   schema: z.object({}),
   handle: async (using: Using) => {
     const token = String(using.request.params.token);
-    const { kind } = await readLink({ payload: using.ctx.payload, token, kinds: ['login', 'join', 'email'] });
+    const { kind } = await readLink({
+      payload: using.ctx.payload,
+      token,
+      kinds: ['login', 'join', 'email', 'start-group'],
+    });
+    if (kind === 'start-group') return startGroup({ ...using, token });
     if (kind === 'email') return confirmAddress({ ...using, token });
     return kind === 'join' ? join({ ...using, token }) : logIn({ ...using, token });
   },
@@ -49,7 +55,7 @@ async function logIn({ ctx, response, token }: Using & { token: string }): Promi
 
 async function join({ ctx, response, token }: Using & { token: string }): Promise<string> {
   const { payload, language } = ctx;
-  const { user, group, membership } = await joinByLink({ payload, token, kind: 'join', language });
+  const { user, group, membership } = await joinByLink({ payload, token, language });
   await noteProven({ payload, user });
   const naar = groupPage({ ctx, group, done: membership.state === 'asked' ? 'gevraagd' : 'welkom' });
   return signIn({ payload, response, user, naar });
@@ -58,4 +64,11 @@ async function join({ ctx, response, token }: Using & { token: string }): Promis
 async function confirmAddress({ ctx, token }: Using & { token: string }): Promise<string> {
   await changeAddress({ payload: ctx.payload, token });
   return ctx.networkLink('/mijn?gedaan=adres-bevestigd');
+}
+
+async function startGroup({ ctx, response, token }: Using & { token: string }): Promise<string> {
+  const { payload, language } = ctx;
+  const user = await confirmRequest({ payload, token, language });
+  await noteProven({ payload, user });
+  return signIn({ payload, response, user, naar: ctx.networkLink('/mijn?gedaan=groep-gevraagd') });
 }

@@ -49,7 +49,11 @@ type Target = {
 
 /** Nothing for a link that nobody made, and for one to a group that has been hidden since. */
 async function findTarget({ ctx, token }: { ctx: Context; token: string }): Promise<Target | undefined> {
-  const link = await findLink({ payload: ctx.payload, token, kinds: ['login', 'join', 'email'] });
+  const link = await findLink({
+    payload: ctx.payload,
+    token,
+    kinds: ['login', 'join', 'email', 'start-group'],
+  });
   if (!link) return undefined;
   if (link.kind !== 'join') {
     return { link, group: undefined, naar: localPath(link.facts.naar) ?? ctx.networkLink('/mijn') };
@@ -65,6 +69,10 @@ function wordsOf({ ctx, link, group }: { ctx: Context; link: Link; group: Group 
   if (link.kind === 'email') {
     const { title, lead, button } = ctx.t.account.address;
     return { title, lead: lead(link.email), button };
+  }
+  if (link.kind === 'start-group') {
+    const { linkTitle, linkLead, linkButton } = ctx.t.starting;
+    return { title: linkTitle, lead: linkLead(link.email), button: linkButton };
   }
   if (!group) return { title: t.loginTitle, lead: t.loginLead(link.email), button: t.loginButton };
   const button = group.joinMode === 'ask' ? t.askButton : t.joinButton;

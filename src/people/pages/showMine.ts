@@ -11,6 +11,7 @@ import { myGroups } from '../mine/myGroups.ts';
 import { myQuestions } from '../mine/myQuestions.ts';
 import { myTaking } from '../mine/myTaking.ts';
 import { mySignUps } from '../mine/mySignUps.ts';
+import { mySeenBy } from '../mine/mySeenBy.ts';
 import { mySecurity } from '../mine/mySecurity.ts';
 import { isStaff } from '../roles.ts';
 
@@ -33,6 +34,12 @@ export async function showMine(
     myTaking({ ctx, user }),
   ]);
   const security = await mySecurity({ ctx, user });
+  const data = {
+    t: t.account.data,
+    exportHref: ctx.networkLink('/mijn/gegevens'),
+    removeHref: ctx.networkLink('/mijn/weg'),
+    seenBy: await mySeenBy({ ctx, user }),
+  };
   const values = { naam: user.name, taal: user.language ?? 'nl', ...form.values };
   return {
     title: t.people.mine.title,
@@ -51,6 +58,7 @@ export async function showMine(
         form: { ...form, values },
         notice: noticeOf(ctx),
         security,
+        data,
         action: ctx.networkLink('/mijn'),
         signOutAction: ctx.networkLink('/uitloggen'),
         librariesHref: ctx.networkLink('/'),
@@ -70,6 +78,8 @@ function noticeOf(ctx: Context): string | undefined {
     adres: account.mine.addressAsked,
     'adres-bevestigd': account.mine.addressChanged,
     wachtwoord: account.mine.passwordAsked,
+    'groep-gevraagd': ctx.t.starting.doneText,
+    'weg-gevraagd': account.removal.asked,
     'tweede-stap-uit': factor.mine.isOff,
   };
   const done = ctx.query.get('gedaan') ?? '';

@@ -9,6 +9,7 @@ export type MeetingOrigin = {
   package?: string;
   partners?: string[];
   question?: string;
+  post?: string;
 };
 
 /**

@@ -16,6 +16,7 @@ export const meetingSchema = z.object({
   aanmelden: z.enum(['open', 'members', 'none']),
   gespreksleider: optional(40),
   versie: optional(40),
+  bericht: optional(60),
   /** Address of the package that it starts from. */
   pakket: optional(80),
 });

@@ -3,7 +3,8 @@ import type { Request } from 'express';
 import { PlanMeeting } from '../../../../templates/pages/PlanMeeting.tsx';
 import { lineTrail } from '../../../line/lineTrail.ts';
 import { idOf } from '../../../people/roles.ts';
-import type { Group, Package, User } from '../../../payload-types.ts';
+import { postToPlan } from '../../../groups/talk/postOf.ts';
+import type { Group, Package, Post, User } from '../../../payload-types.ts';
 import type { LibraryContext } from '../../../site/Context.ts';
 import { emptyForm, type FormState } from '../../../site/FormState.ts';
 import type { PageAnswer } from '../../../site/PageAnswer.ts';
@@ -29,10 +30,12 @@ export const planForm = {
     const { group, user } = await whose({ ctx, request });
     const choices = await loadMeetingChoices({ ctx, group });
     const moderators = choices.moderators.map(({ id }) => id);
+    const post = await postToPlan({ ctx, id: values.bericht, group });
     const meeting = readMeeting({ ...choices, values, moderators });
     const origin = originFrom(await readPackage({ ctx, slug: values.pakket }));
     const library = ctx.library.id;
-    const event = await planMeeting({ payload: ctx.payload, library, group, user, meeting, origin });
+    const from = { ...origin, ...(post && { post: post.id }) };
+    const event = await planMeeting({ payload: ctx.payload, library, group, user, meeting, origin: from });
     return ctx.link(`/agenda/${event.slug}`);
   },
   show: planPage,
@@ -43,8 +46,11 @@ async function planPage({ ctx, request, form }: Asked & { form: FormState }): Pr
   const t = ctx.t.meetings.plan;
   const choices = await loadMeetingChoices({ ctx, group });
   const isNew = Object.keys(form.values).length === 0;
+  const post = await postToPlan({ ctx, id: form.values.bericht ?? ctx.query.get('bericht') ?? '', group });
   const brought = await readPackage({ ctx, slug: form.values.pakket ?? ctx.query.get('pakket') });
-  const values = isNew ? startValues({ ctx, group, user, brought }) : withChoice(form.values);
+  const values = isNew
+    ? { ...startValues({ ctx, group, user, brought }), ...fromPost(post) }
+    : withChoice(form.values);
   const filled = { ...form, values };
   const fields = await meetingFields({ ctx, choices, form: filled, hasGroup: Boolean(group) });
   const trail = group ? await lineTrail({ ctx, collection: 'groups', doc: group }) : [];
@@ -110,4 +116,11 @@ function startValues({
     aanmelden: 'open',
     gespreksleider: user.id,
   };
+}
+
+/** The words of the post it is planned from. */
+function fromPost(post: Post | undefined): Record<string, string> {
+  if (!post) return {};
+  const [first = ''] = post.body.split('\n');
+  return { bericht: post.id, samenvatting: first.slice(0, 400) };
 }

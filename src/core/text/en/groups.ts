@@ -51,7 +51,7 @@ export const groups: Words<typeof nl> = {
     manage: 'Manage the group',
     invite: 'Invite someone',
     requests: (count: number) => (count === 0 ? 'Requests to join' : `Requests to join (${count})`),
-    leave: 'Leave the group',
+    leave: 'How I take part, or leaving',
     left: 'You are no longer a member of this group.',
     partOf: 'Part of',
     aside: 'Joining and who takes part',
@@ -82,6 +82,20 @@ export const groups: Words<typeof nl> = {
     sentHelp: 'No mail? Look in your junk mail.',
     back: 'Back to the group',
   },
+  mine: {
+    title: 'How I take part',
+    how: 'How you take part',
+    name: 'Your name in this group',
+    save: 'Save',
+    saved: 'How you take part was changed.',
+    leave: 'Leave the group',
+    leaveIntro: 'You can always join again later.',
+    words: 'What shall we do with your posts?',
+    stay: 'Let them stay',
+    stayHint: 'They bear “former member” instead of your name.',
+    go: 'Take them away',
+    goHint: 'Others only see that there was a post.',
+  },
   people: {
     title: 'Members',
     lead: (group: string) => `These people take part in ${group}.`,
@@ -89,6 +103,14 @@ export const groups: Words<typeof nl> = {
     seeks: 'Looks for',
   },
   requests: {
+    wants: (name: string, group: string) => `${name} wants to join ${group}.`,
+    decide: 'What is your answer?',
+    brings: 'Brings',
+    seeks: 'Looks for',
+    decided: 'This request was answered already.',
+    elsewhere: 'All requests are on the page of the group, when you are logged in.',
+    doneTitle: 'Thank you, that is arranged',
+    toGroup: 'To the group',
     title: 'Requests to join',
     lead: (group: string) => `These people would like to join ${group}.`,
     none: 'There are no requests now.',
@@ -103,7 +125,7 @@ export const groups: Words<typeof nl> = {
   },
   invite: {
     title: 'Invite someone',
-    lead: 'Whoever you invite gets a mail with a link. The link works for two weeks, and once.',
+    lead: 'Whoever you invite gets a mail with a link. The link works for a week, and once.',
     email: 'E-mail address',
     note: 'Something personal with it',
     noteHint: 'Is put in the mail.',
@@ -157,6 +179,7 @@ export const groups: Words<typeof nl> = {
       notYou: 'You did not ask for this? Then there is nothing you need to do.',
     },
     request: {
+      valid: 'The link is yours alone, and works for a week, once.',
       subject: (group: string) => `Someone would like to join ${group}`,
       text: (name: string, group: string) =>
         `${name} would like to join the knowledge group ${group}. You can say yes or no.`,
@@ -175,14 +198,6 @@ export const groups: Words<typeof nl> = {
         `You asked to join the knowledge group ${group}. That is not possible now, we are sorry.`,
       after: (library: string) => `Questions about this? Please contact ${library}.`,
       button: 'Other knowledge groups',
-    },
-    invitation: {
-      subject: (group: string) => `Invitation to ${group}`,
-      text: (inviter: string, group: string, library: string) =>
-        `${inviter} invites you to join the knowledge group ${group} of ${library}.`,
-      button: 'See the invitation',
-      valid: 'The link works for two weeks, and once.',
-      notYou: 'You do not want to join? Then there is nothing you need to do.',
     },
   },
 };

@@ -8,6 +8,8 @@ export { groups } from './groups.ts';
 export { agenda } from './agenda.ts';
 export { today } from './today.ts';
 export { people } from './people.ts';
+export { starting } from './starting.ts';
+export { invitations } from './invitations.ts';
 export { account } from './account.ts';
 export { factor } from './factor.ts';
 export { partners } from './partners.ts';

@@ -14,6 +14,7 @@ export const mail: MailText = {
       `${sender} sends you this e-mail because you take part in a knowledge group there or follow a theme.`,
     staff: (sender: string) => `${sender} sends you this e-mail because you work there.`,
     question: (sender: string) => `${sender} sends you this e-mail because you asked a question there.`,
+    invitation: (sender: string) => `You get this mail from ${sender}, because someone there invites you.`,
     other: (sender: string) =>
       `${sender} sends you this e-mail because you take part, work there or asked for something.`,
   },

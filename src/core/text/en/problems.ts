@@ -20,6 +20,7 @@ export const problems: Words<typeof nl> = {
   'field.url': () => 'This is not a web address. A web address starts with https://.',
   'field.choice': () => 'Choose one of the options.',
   'field.password': () => 'Choose a password of at least 12 characters.',
+  'field.colour': () => 'A colour looks like #1b4f72.',
   'field.date': () => 'Fill in a date, such as 24-09-2027.',
   'field.time': () => 'Fill in a time, such as 19:30.',
   'time.missing': () => 'This time does not exist: the clock goes forward that night. Choose another time.',
@@ -46,6 +47,7 @@ export const problems: Words<typeof nl> = {
   'group.blocked': (facts) =>
     `You cannot take part here until ${facts.until}. The mail that you got says why.`,
   'group.invite-only': () => 'You can join this group by invitation only.',
+  'group.parent-first': () => 'This group is part of another group. Join that one first.',
   'group.archived': () => 'This group is closed. You can still read everything.',
   'thread.closed': () => 'This conversation is closed. You can still read it.',
   'event.not-over': () => 'This meeting has not taken place yet.',
@@ -73,6 +75,7 @@ export const problems: Words<typeof nl> = {
   'factor.wanted': () => 'Your library asks a second step of its staff. You cannot switch it off.',
   'invitation.revoked': () => 'This invitation was withdrawn.',
   'invitation.accepted': () => 'This invitation was accepted already.',
+  'invitation.other': () => 'This invitation is for another e-mail address than you are logged in with.',
   'invitation.role': () => 'You cannot give this role. Ask an admin of your library.',
   'account.last-admin': (facts) =>
     `You are the only admin of ${facts.library}. Make someone else an admin first.`,

@@ -9,6 +9,7 @@ export const today: Words<typeof nl> = {
   reports: 'Reports',
   held: 'Posts that wait for approval',
   questions: 'New questions',
+  groupRequests: 'Wants to start a group',
   joins: 'Would like to join a group',
   bookings: 'Bookings to approve',
   dossiers: 'Dossiers to review',
@@ -25,5 +26,6 @@ export const today: Words<typeof nl> = {
   more: (count: number) => `and ${count} more`,
   plan: 'New event',
   site: 'View the site',
+  invite: 'Invite people',
   newGroup: 'New knowledge group',
 };

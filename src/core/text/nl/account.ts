@@ -30,6 +30,64 @@ export const account = {
     choosePassword: 'Kies een wachtwoord',
     passwordAsked: 'Kijk in je mail: daar staat de link waarmee je een wachtwoord kiest.',
   },
+  data: {
+    title: 'Wat we van je weten',
+    intro: 'Je kunt alles wat over jou gaat meenemen, en je kunt je laten verwijderen.',
+    seenBy: 'Wie je naam kan zien',
+    seenInGroup: (group: string, name: string) => `Deelnemers van ${group} zien je als “${name}”.`,
+    seenOpen: (group: string, name: string) =>
+      `Iedereen kan meelezen met ${group}: daar sta je bij je berichten als “${name}”.`,
+    seenByStaff: (library: string) => `Medewerkers van ${library} zien je naam en e-mailadres.`,
+    seenByNobody: 'Niemand, behalve jijzelf.',
+    download: 'Download alles over mij',
+    remove: 'Verwijder mij',
+  },
+  export: {
+    title: 'Alles over mij',
+    lead: 'Dit is alles wat er over jou wordt bewaard. In het andere bestand staat hetzelfde, voor programma’s.',
+    account: 'Mijn account',
+  },
+  removal: {
+    title: 'Verwijder mij',
+    lead: 'Je krijgt een mail met een link. Gebruik je die, dan is je account meteen weg. Dat kan niet worden teruggedraaid.',
+    exportFirst: 'Download eerst alles over mij',
+    what: 'Wat er dan gebeurt',
+    facts: {
+      account: { term: 'Je account', detail: 'Weg, met alle manieren om in te loggen.' },
+      groups: {
+        term: 'Je kennisgroepen',
+        detail: 'Je doet nergens meer mee. Groepen waarvan je gespreksleider bent, blijven bestaan.',
+      },
+      signUps: {
+        term: 'Je aanmeldingen',
+        detail: 'Je wordt overal afgemeld; je plaats gaat naar wie wacht. Je naam en adres zijn weg.',
+      },
+      questions: {
+        term: 'Je vragen en voorstellen',
+        detail: 'De bibliotheek ziet niet meer van wie ze kwamen.',
+      },
+      dossiers: {
+        term: 'Dossiers waaraan je meeschreef',
+        detail: 'De tekst blijft. Je naam staat er niet meer bij, ook niet in oude versies.',
+      },
+      mails: { term: 'Mails aan jou', detail: 'Wat wij ervan bewaarden is weg.' },
+    },
+    words: 'Wat doen we met je berichten in gesprekken?',
+    stay: 'Laat ze staan',
+    stayHint: 'Er staat dan “oud-deelnemer” bij in plaats van je naam.',
+    go: 'Haal ze weg',
+    goHint: 'Anderen zien alleen nog dat er een bericht heeft gestaan.',
+    ask: 'Mail mij de link om mij te verwijderen',
+    asked: 'Kijk in je mail: daar staat de link waarmee je account wordt verwijderd. De link werkt een uur.',
+    linkTitle: 'Verwijder mijn account',
+    linkLead: (email: string) =>
+      `Het account van ${email} wordt meteen verwijderd. Dat kan niet worden teruggedraaid.`,
+    button: 'Ja, verwijder mij',
+    again: 'Vraag een nieuwe link',
+    doneTitle: 'Je account is verwijderd',
+    doneText: 'Alles wat we van je wisten is weg. Bedankt dat je meedeed.',
+    home: 'Naar de voorpagina',
+  },
   address: {
     title: 'Bevestig je nieuwe e-mailadres',
     lead: (email: string) => `Je account hoort voortaan bij ${email}.`,
@@ -50,6 +108,14 @@ export const account = {
       button: 'Bevestig mijn nieuwe adres',
       valid: 'De link werkt een dag en één keer.',
       notYou: 'Heb je hier niet om gevraagd? Dan hoef je niets te doen.',
+    },
+    removal: {
+      subject: (network: string) => `Je account bij ${network} verwijderen`,
+      text: 'Je vroeg om je account te verwijderen. Met deze knop gebeurt dat meteen.',
+      button: 'Verwijder mijn account',
+      valid: 'De link werkt een uur en één keer.',
+      notYou:
+        'Heb je hier niet om gevraagd? Doe dan niets: er verandert niets. Laat het wel weten aan je bibliotheek.',
     },
     moved: {
       subject: (network: string) => `Je e-mailadres voor ${network} is veranderd`,

@@ -50,7 +50,7 @@ export const groups = {
     invite: 'Nodig iemand uit',
     requests: (count: number) =>
       count === 0 ? 'Verzoeken om mee te doen' : `Verzoeken om mee te doen (${count})`,
-    leave: 'Stop met meedoen',
+    leave: 'Mijn deelname of stoppen',
     left: 'Je doet niet meer mee met deze groep.',
     partOf: 'Deel van',
     aside: 'Meedoen en wie er meedoen',
@@ -81,6 +81,20 @@ export const groups = {
     sentHelp: 'Komt er geen mail? Kijk bij de ongewenste mail.',
     back: 'Terug naar de groep',
   },
+  mine: {
+    title: 'Mijn deelname',
+    how: 'Hoe je meedoet',
+    name: 'Je naam in deze groep',
+    save: 'Bewaar',
+    saved: 'Je deelname is aangepast.',
+    leave: 'Stop met meedoen',
+    leaveIntro: 'Je kunt later altijd weer meedoen.',
+    words: 'Wat doen we met je berichten?',
+    stay: 'Laat ze staan',
+    stayHint: 'Er staat dan “oud-deelnemer” bij in plaats van je naam.',
+    go: 'Haal ze weg',
+    goHint: 'Anderen zien alleen nog dat er een bericht heeft gestaan.',
+  },
   people: {
     title: 'Deelnemers',
     lead: (group: string) => `Dit zijn de mensen die meedoen met ${group}.`,
@@ -91,6 +105,14 @@ export const groups = {
     title: 'Verzoeken om mee te doen',
     lead: (group: string) => `Deze mensen willen meedoen met ${group}.`,
     none: 'Er zijn nu geen verzoeken.',
+    wants: (name: string, group: string) => `${name} wil meedoen met ${group}.`,
+    decide: 'Wat is je antwoord?',
+    brings: 'Brengt mee',
+    seeks: 'Zoekt',
+    decided: 'Dit verzoek is al beantwoord.',
+    elsewhere: 'Alle verzoeken vind je op de pagina van de groep, als je bent ingelogd.',
+    doneTitle: 'Dank je, dat is geregeld',
+    toGroup: 'Naar de groep',
     asked: (when: string) => `Gevraagd op ${when}`,
     before: 'Deed eerder mee en is door een gespreksleider weggehaald.',
     accept: 'Laat meedoen',
@@ -102,7 +124,7 @@ export const groups = {
   },
   invite: {
     title: 'Nodig iemand uit',
-    lead: 'Wie je uitnodigt krijgt een mail met een link. Die link werkt twee weken en één keer.',
+    lead: 'Wie je uitnodigt krijgt een mail met een link. Die link werkt een week en één keer.',
     email: 'E-mailadres',
     note: 'Iets persoonlijks erbij',
     noteHint: 'Komt in de mail te staan.',
@@ -163,10 +185,11 @@ export const groups = {
     request: {
       subject: (group: string) => `Iemand wil meedoen met ${group}`,
       text: (name: string, group: string) =>
-        `${name} wil meedoen met de kennisgroep ${group}. Jij kunt ja of nee zeggen.`,
+        `${name} wil meedoen met de kennisgroep ${group}. Jij kunt ja of nee zeggen; je hoeft er niet voor in te loggen.`,
       brings: 'Brengt mee',
       seeks: 'Zoekt',
       button: 'Bekijk het verzoek',
+      valid: 'De link is van jou alleen, en werkt een week en één keer.',
     },
     accepted: {
       subject: (group: string) => `Je doet mee met ${group}`,
@@ -178,14 +201,6 @@ export const groups = {
       text: (group: string) => `Je vroeg om mee te doen met de kennisgroep ${group}. Dat kan nu helaas niet.`,
       after: (library: string) => `Heb je hier vragen over? Neem dan contact op met ${library}.`,
       button: 'Andere kennisgroepen',
-    },
-    invitation: {
-      subject: (group: string) => `Uitnodiging voor ${group}`,
-      text: (inviter: string, group: string, library: string) =>
-        `${inviter} nodigt je uit om mee te doen met de kennisgroep ${group} van ${library}.`,
-      button: 'Bekijk de uitnodiging',
-      valid: 'De link werkt twee weken en één keer.',
-      notYou: 'Wil je niet meedoen? Dan hoef je niets te doen.',
     },
   },
 };

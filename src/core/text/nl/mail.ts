@@ -14,6 +14,7 @@ export const mail = {
       `Je krijgt deze mail van ${sender}, omdat je er meedoet met een kennisgroep of een thema volgt.`,
     staff: (sender: string) => `Je krijgt deze mail van ${sender}, omdat je er werkt.`,
     question: (sender: string) => `Je krijgt deze mail van ${sender}, omdat je er een vraag hebt gesteld.`,
+    invitation: (sender: string) => `Je krijgt deze mail van ${sender}, omdat iemand je daar uitnodigt.`,
     other: (sender: string) =>
       `Je krijgt deze mail van ${sender}, omdat je er meedoet, er werkt of er iets hebt gevraagd.`,
   },

@@ -20,6 +20,7 @@ export const problems = {
   'field.url': () => 'Dit is geen webadres. Een webadres begint met https://.',
   'field.choice': () => 'Kies een van de mogelijkheden.',
   'field.password': () => 'Kies een wachtwoord van minstens 12 tekens.',
+  'field.colour': () => 'Een kleur ziet eruit als #1b4f72.',
   'field.date': () => 'Vul een datum in, zoals 24-09-2027.',
   'field.time': () => 'Vul een tijd in, zoals 19:30.',
   'time.missing': () =>
@@ -48,6 +49,7 @@ export const problems = {
   'group.blocked': (facts: Facts) =>
     `Je kunt hier tot ${facts.until} niet meedoen. In de mail die je kreeg staat waarom.`,
   'group.invite-only': () => 'Meedoen met deze groep kan alleen op uitnodiging.',
+  'group.parent-first': () => 'Deze groep is deel van een andere groep. Doe eerst daarmee mee.',
   'group.archived': () => 'Deze groep is gesloten. Je kunt alles nog lezen.',
   'thread.closed': () => 'Dit gesprek is gesloten. Je kunt het nog wel lezen.',
   'event.not-over': () => 'Deze bijeenkomst is nog niet geweest.',
@@ -77,6 +79,7 @@ export const problems = {
     'Jouw bibliotheek vraagt een tweede stap van haar medewerkers. Die kun je niet uitzetten.',
   'invitation.revoked': () => 'Deze uitnodiging is ingetrokken.',
   'invitation.accepted': () => 'Deze uitnodiging is al aangenomen.',
+  'invitation.other': () => 'Deze uitnodiging is voor een ander e-mailadres dan waarmee je bent ingelogd.',
   'invitation.role': () => 'Deze rol kun jij niet geven. Vraag het een beheerder van je bibliotheek.',
   'account.last-admin': (facts: Facts) =>
     `Je bent de enige beheerder van ${facts.library}. Maak eerst iemand anders beheerder.`,

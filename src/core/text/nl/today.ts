@@ -7,6 +7,7 @@ export const today = {
   reports: 'Meldingen',
   held: 'Berichten die op akkoord wachten',
   questions: 'Nieuwe vragen',
+  groupRequests: 'Wil een groep beginnen',
   joins: 'Wil meedoen met een groep',
   bookings: 'Boekingen om goed te keuren',
   dossiers: 'Dossiers om na te kijken',
@@ -23,5 +24,6 @@ export const today = {
   more: (count: number) => `en nog ${count}`,
   plan: 'Nieuwe activiteit',
   site: 'Bekijk de site',
+  invite: 'Mensen uitnodigen',
   newGroup: 'Nieuwe kennisgroep',
 };

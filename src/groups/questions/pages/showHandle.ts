@@ -64,6 +64,13 @@ export async function showHandle(
           isOpen: question.state === 'new' || question.state === 'taken',
           answer: question.answer ?? question.reason ?? undefined,
         },
+        origin: idOf(question.post)
+          ? {
+              term: t.starting.fromPost,
+              label: t.starting.aPost,
+              href: ctx.link(`/berichten/${idOf(question.post)}`),
+            }
+          : undefined,
         dossier: dossier ? { label: dossier.title, href: ctx.link(`/dossiers/${dossier.slug}`) } : undefined,
         group: group ? { label: group.title, href: ctx.link(`/groepen/${group.slug}`) } : undefined,
         experts,

@@ -1,0 +1,85 @@
+import type { invitations as nl } from '../nl/invitations.ts';
+import type { Words } from '../Words.ts';
+
+/** Words of inviting people by mail: colleagues, moderators, partners, experts, participants. */
+export const invitations: Words<typeof nl> = {
+  title: 'Inviting people',
+  lead: 'Invite colleagues, moderators, partners and experts. They get a mail with a link that works for a week.',
+  roles: {
+    admin: 'Admin',
+    librarian: 'Librarian',
+    webmaster: 'Webmaster',
+    moderator: 'Moderator',
+    partner: 'Partner',
+    expert: 'Expert',
+    participant: 'Participant',
+  },
+  as: {
+    admin: 'as an admin',
+    librarian: 'as a librarian',
+    webmaster: 'as a webmaster',
+    moderator: 'as a moderator',
+    partner: 'as the contact of a partner',
+    expert: 'as an expert',
+  },
+  does: {
+    admin: 'Arranges everything of the library, also who works there.',
+    librarian: 'Guides groups, answers questions and plans meetings.',
+    webmaster: 'Puts activities and dossiers on the own website.',
+    moderator: 'Guides the talk in knowledge groups.',
+    partner: 'Tells about an organisation and proposes activities.',
+    expert: 'Shares knowledge when someone asks.',
+  },
+  state: { sent: 'Sent', accepted: 'Accepted', expired: 'Expired', revoked: 'Withdrawn' },
+  until: (day) => `Valid until ${day}`,
+  form: {
+    title: 'Invite someone',
+    email: 'E-mail address',
+    role: 'As',
+    group: 'Knowledge group',
+    groupHint: 'For a moderator: of which group?',
+    noGroup: 'No group yet',
+    partner: 'Partner',
+    partnerHint: 'For a partner: of which organisation?',
+    noPartner: 'Choose a partner',
+    language: 'Language of the mail',
+    dutch: 'Dutch',
+    english: 'English',
+    note: 'Something personal with it',
+    noteHint: 'Is put in the mail.',
+    send: 'Send the invitation',
+  },
+  list: { title: 'Invitations', none: 'Nobody was invited yet.', resend: 'Send again', revoke: 'Withdraw' },
+  staff: {
+    title: 'Who works here',
+    hasFactor: 'Logs in with a second step',
+    noFactor: 'Logs in without a second step',
+    reset: 'Clear the second step',
+  },
+  done: {
+    sent: 'The invitation was sent.',
+    revoked: 'The invitation was withdrawn: its link does not work any more.',
+    reset: 'The second step was cleared. Your colleague gets a mail.',
+  },
+  page: {
+    title: (library) => `Invitation from ${library}`,
+    lead: (inviter, as) => `${inviter} invites you to take part ${as}.`,
+    about: 'What you will do',
+    group: (group) => `It is about the knowledge group ${group}.`,
+  },
+  other: {
+    title: 'This invitation is for someone else',
+    lead: 'You are logged in with another e-mail address than this invitation went to. Is that address yours too? Log out first and open the invitation again.',
+    signOut: 'Log out',
+  },
+  mail: {
+    groupSubject: (group) => `Invitation to ${group}`,
+    groupText: (inviter, group, library) =>
+      `${inviter} invites you to join the knowledge group ${group} of ${library}.`,
+    roleSubject: (library) => `Invitation from ${library}`,
+    roleText: (inviter, as, library) => `${inviter} invites you to take part at ${library} ${as}.`,
+    button: 'See the invitation',
+    valid: 'The link works for a week, once.',
+    notYou: 'You do not want to take part? Then there is nothing you need to do.',
+  },
+};

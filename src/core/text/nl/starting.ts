@@ -1,0 +1,81 @@
+/** Words of starting a knowledge group without a question: by a librarian, or asked for. */
+export const starting = {
+  title: 'Begin een kennisgroep',
+  lead: 'Jij wordt gespreksleider. Daarna nodig je mensen uit.',
+  within: (group: string) => `Deze groep wordt een deel van ${group}. Hij is nooit opener dan die groep.`,
+  askTitle: 'Begin een kennisgroep',
+  askLead:
+    'Wil je met anderen iets uitzoeken, of heb je al een club of netwerk? Vraag een kennisgroep aan. De bibliotheek antwoordt je per mail; jij wordt gespreksleider.',
+  about: 'Over de groep',
+  people: 'Wie doen er mee?',
+  peopleHint: 'Bijvoorbeeld een club die er al is, of mensen die je zoekt.',
+  partner: 'Van partner',
+  partnerHint: 'Brengt een partner een gemeenschap die er al is?',
+  noPartner: 'Geen partner',
+  name: 'Je naam',
+  email: 'Je e-mailadres',
+  emailHint: 'Je krijgt een mail met een link om je verzoek te bevestigen.',
+  start: 'Begin de groep',
+  ask: 'Vraag de groep aan',
+  begun: 'De groep is begonnen.',
+  sentTitle: 'Kijk in je mail',
+  sentText: 'Je krijgt zo een mail. Klik op de link daarin: dan leest de bibliotheek je verzoek.',
+  doneTitle: 'Je verzoek is verstuurd',
+  doneText: 'De bibliotheek leest het en antwoordt je per mail.',
+  back: 'Naar de kennisgroepen',
+  linkTitle: 'Bevestig je verzoek',
+  linkLead: (email: string) =>
+    `Je bevestigt dat ${email} jouw e-mailadres is. Dan leest de bibliotheek je verzoek en ben je ingelogd.`,
+  linkButton: 'Ja, vraag de groep aan',
+  decideTitle: 'Iemand wil een groep beginnen',
+  decideLead: 'Pas de naam of uitleg aan als dat nodig is, en antwoord.',
+  decided: 'Dit verzoek is al beantwoord.',
+  today: 'Naar Vandaag',
+  askedBy: 'Gevraagd door',
+  reason: 'Waarom niet?',
+  reasonHint: 'Dit komt in de mail aan wie het vroeg, als je het verzoek afwijst.',
+  accept: 'Laat de groep beginnen',
+  decline: 'Wijs af',
+  subgroups: 'Groepen binnen deze groep',
+  startSubgroup: 'Begin een groep binnen deze groep',
+  broughtBy: 'Gebracht door',
+  fromPost: 'Ontstaan uit',
+  aPost: 'een bericht in een gesprek',
+  makeQuestion: 'Maak er een vraag van',
+  makeMeeting: 'Maak er een bijeenkomst van',
+  asked: 'Het bericht is nu ook een vraag aan de bibliotheek.',
+  next: {
+    talk: 'Volgende stap: begin een gesprek over wat jullie willen weten.',
+    meet: 'Volgende stap: kom bij elkaar. Er is nog geen bijeenkomst gepland.',
+    coming: 'Volgende stap: de bijeenkomst die gepland staat.',
+    write: 'Volgende stap: schrijf samen op wat jullie weten, in een dossier.',
+    done: 'Deze groep is klaar. Alles is nog te lezen.',
+  },
+  mail: {
+    confirm: {
+      subject: (group: string) => `Bevestig je verzoek voor de groep ${group}`,
+      text: (group: string, library: string) => `Je wilt bij ${library} de kennisgroep ${group} beginnen.`,
+      button: 'Bevestig mijn verzoek',
+      valid:
+        'De link werkt een dag en één keer. Je maakt ermee een account; een wachtwoord heb je niet nodig.',
+      notYou: 'Heb je hier niet om gevraagd? Dan hoef je niets te doen.',
+    },
+    asked: {
+      subject: (library: string) => `Jouw vraag ligt nu bij ${library}`,
+      text: (group: string, library: string) =>
+        `Een gespreksleider van ${group} heeft jouw bericht als vraag aan ${library} voorgelegd. Je hoort per mail wat ervan komt.`,
+    },
+    approved: {
+      subject: (group: string) => `Je groep ${group} kan beginnen`,
+      text: (group: string, library: string) =>
+        `${library} heeft de kennisgroep ${group} gemaakt. Jij bent gespreksleider: nodig mensen uit en begin een gesprek.`,
+      button: 'Naar je groep',
+    },
+    declined: {
+      subject: (group: string) => `Je verzoek voor de groep ${group}`,
+      text: (group: string, library: string) =>
+        `Je vroeg ${library} om de kennisgroep ${group} te beginnen. Dat kan nu helaas niet.`,
+      button: 'Bekijk de kennisgroepen die er zijn',
+    },
+  },
+};

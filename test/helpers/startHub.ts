@@ -28,6 +28,7 @@ export async function startHub(): Promise<TestHub> {
   const { env } = await import('../../src/core/env.ts');
   const hub = await start({ everyMilliseconds: 0 });
   const server = createServer(createApp({ hub }));
+  server.keepAliveTimeout = 65_000; // as server.ts: a slow machine must not lose a connection between two requests
   await new Promise<void>((resolve) => server.listen(env.PORT, '127.0.0.1', resolve));
   const url = env.PUBLIC_URL;
 

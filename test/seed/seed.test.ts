@@ -83,7 +83,7 @@ describe('the demo network', () => {
     expect(progress.length).toBeGreaterThan(10);
     expect((await all('groups')).map(({ id }) => id).sort()).toEqual(groups.map(({ id }) => id).sort());
     expect(await isEmpty(hub.payload)).toBe(false);
-  });
+  }, 300_000); // it fills the demo network nearly twice
 
   it('should hold everything that the content names', async () => {
     const sum = (of: (library: (typeof network)[number]) => number) =>

@@ -11,6 +11,7 @@ const [port = '0', ahead = '0'] = process.argv.slice(2);
 if (Number(ahead) > 0) setClock(new Date(Date.now() + Number(ahead) * 60_000));
 const hub = await startHub({ everyMilliseconds: 100 });
 const server = createServer(createApp({ hub }));
+server.keepAliveTimeout = 65_000; // as server.ts
 await new Promise<void>((resolve) => server.listen(Number(port), '127.0.0.1', resolve));
 process.stdout.write('ready\n');
 await new Promise((resolve) => process.stdin.once('data', resolve));

@@ -56,7 +56,7 @@ async function tick(): Promise<void> {
 const kindsTo = async (email: string) => (await mailsTo(hub, email)).map((mail) => mail.kind);
 const remindersTo = async (email: string) =>
   (await kindsTo(email)).filter((kind) => kind === 'rsvp.reminder').length;
-const eventIn = (hours: number, over: Partial<Event> = {}) =>
+const eventIn = (hours: number, over: Partial<Omit<Event, 'library'>> = {}) =>
   createEvent(hub, { library, startsAt: new Date(at + hours * hour).toISOString(), ...over });
 
 describe('a reminder', () => {

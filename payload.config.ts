@@ -17,6 +17,7 @@ import { jobsConfig } from './src/core/jobs/jobsConfig.ts';
 import { markTransient } from './src/core/markTransient.ts';
 import { refuseMalformed } from './src/core/refuseMalformed.ts';
 import { mailTasks } from './src/mail/tasks.ts';
+import { staffTasks } from './src/libraries/staffMail/tasks.ts';
 import { notificationTasks } from './src/notifications/tasks.ts';
 import { agendaTasks } from './src/agenda/tasks.ts';
 import { catalogueTasks } from './src/catalogue/tasks.ts';
@@ -36,7 +37,14 @@ export default buildConfig({
   editor: lexicalEditor({}),
   collections,
   plugins: [takeFlavours(flavours), multiTenant(), forgetPages, indexForSearch, limitReads],
-  jobs: jobsConfig([...mailTasks, ...notificationTasks, ...agendaTasks, ...catalogueTasks, ...peopleTasks]),
+  jobs: jobsConfig([
+    ...mailTasks,
+    ...notificationTasks,
+    ...staffTasks,
+    ...agendaTasks,
+    ...catalogueTasks,
+    ...peopleTasks,
+  ]),
   hooks: { afterError: [markTransient, refuseMalformed] },
   admin,
   i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },

@@ -28,6 +28,8 @@ import { Recordings } from './Recordings/index.ts';
 import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
 import { Notifications } from './Notifications/index.ts';
+import { MailChoices } from './MailChoices/index.ts';
+import { StoppedAddresses } from './StoppedAddresses/index.ts';
 import { Tokens } from './Tokens/index.ts';
 import { SecondFactors } from './SecondFactors/index.ts';
 import { Invitations } from './Invitations/index.ts';
@@ -70,6 +72,8 @@ export const collections: CollectionConfig[] = [
   Media,
   Outbox,
   Notifications,
+  MailChoices,
+  StoppedAddresses,
   Tokens,
   SecondFactors,
   Invitations,

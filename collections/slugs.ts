@@ -29,6 +29,8 @@ export const slugs = [
   'media',
   'outbox',
   'notifications',
+  'mail-choices',
+  'stopped-addresses',
   'tokens',
   'second-factors',
   'invitations',

@@ -18,6 +18,7 @@ import { expertRoutes, ownExpertRoutes } from './experts/routes.ts';
 import { packageRoutes } from './packages/routes.ts';
 import { partnerRoutes } from './partners/routes.ts';
 import { firstStartRoutes } from './people/firstStart/routes.ts';
+import { notificationRoutes } from './notifications/routes.ts';
 import { setUpRoutes } from './people/firstStart/steps/routes.ts';
 import { invitationRoutes, peopleRoutes } from './people/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
@@ -80,6 +81,7 @@ function networkRoutes(): Router {
     siteRoutes(),
     catalogueNetworkRoutes(),
     rsvpRoutes(),
+    notificationRoutes(),
     peopleRoutes(),
     answerRoutes(),
     ownExpertRoutes(),

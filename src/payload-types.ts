@@ -96,6 +96,8 @@ export interface Config {
     media: Media;
     outbox: Outbox;
     notifications: Notification;
+    'mail-choices': MailChoice;
+    'stopped-addresses': StoppedAddress;
     tokens: Token;
     'second-factors': SecondFactor;
     invitations: Invitation;
@@ -146,6 +148,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'mail-choices': MailChoicesSelect<false> | MailChoicesSelect<true>;
+    'stopped-addresses': StoppedAddressesSelect<false> | StoppedAddressesSelect<true>;
     tokens: TokensSelect<false> | TokensSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
@@ -180,9 +184,13 @@ export interface Config {
     tasks: {
       sendMail: TaskSendMail;
       deliverNotifications: TaskDeliverNotifications;
+      announce: TaskAnnounce;
+      summarize: TaskSummarize;
+      mailStaff: TaskMailStaff;
       freeHolds: TaskFreeHolds;
       forgetRsvps: TaskForgetRsvps;
       tellParties: TaskTellParties;
+      remindParties: TaskRemindParties;
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
       mailPassword: TaskMailPassword;
@@ -301,6 +309,8 @@ export interface Library {
    */
   requireSecondFactor?: boolean | null;
   roomQuotaPerMonth?: number | null;
+  reminderHours?: number | null;
+  overdueDays?: number | null;
   archived?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -378,6 +388,10 @@ export interface Branch {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Does it work again? Take it off the list Stopped addresses, or send a failed mail again.
+   */
+  mailStopped?: string | null;
   roles?:
     | {
         library: string | Library;
@@ -499,6 +513,7 @@ export interface Question {
   closedAt?: string | null;
   reason?: string | null;
   themes?: (string | Theme)[] | null;
+  meetings?: (string | Event)[] | null;
   answeredWith?: (string | Dossier)[] | null;
   wijkwinkel?: {
     neighbourhood?: string | null;
@@ -725,6 +740,7 @@ export interface Event {
   rsvpOpensAt?: string | null;
   rsvpClosesAt?: string | null;
   holdMinutes?: number | null;
+  reminderHours?: number | null;
   seatsTaken?: number | null;
   eventStatus: 'scheduled' | 'cancelled' | 'postponed' | 'held';
   /**
@@ -1102,6 +1118,10 @@ export interface Rsvp {
   event: string | Event;
   name?: string | null;
   email?: string | null;
+  /**
+   * Does it work again? Take it off the list Stopped addresses, or send a failed mail again.
+   */
+  mailStopped?: string | null;
   partySize: number;
   answers?:
     | {
@@ -1120,6 +1140,7 @@ export interface Rsvp {
   key: string;
   asks?: number | null;
   toldSequence?: number | null;
+  remindedFor?: string | null;
   phone?: string | null;
   enteredBy?: (string | null) | User;
   shareWithPartner?: boolean | null;
@@ -1276,6 +1297,35 @@ export interface Notification {
   group?: (string | null) | Group;
   state: string;
   sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-choices".
+ */
+export interface MailChoice {
+  id: string;
+  key: string;
+  user?: (string | null) | User;
+  email?: string | null;
+  scope: string;
+  pace: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * No mail goes to these addresses: the mail server refused them. Does one work again? Delete it here and mail goes there again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stopped-addresses".
+ */
+export interface StoppedAddress {
+  id: string;
+  email: string;
+  reason?: string | null;
+  library?: (string | null) | Library;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1677,9 +1727,13 @@ export interface PayloadJob {
           | 'inline'
           | 'sendMail'
           | 'deliverNotifications'
+          | 'announce'
+          | 'summarize'
+          | 'mailStaff'
           | 'freeHolds'
           | 'forgetRsvps'
           | 'tellParties'
+          | 'remindParties'
           | 'importTitles'
           | 'mailLogin'
           | 'mailPassword';
@@ -1720,9 +1774,13 @@ export interface PayloadJob {
         | 'inline'
         | 'sendMail'
         | 'deliverNotifications'
+        | 'announce'
+        | 'summarize'
+        | 'mailStaff'
         | 'freeHolds'
         | 'forgetRsvps'
         | 'tellParties'
+        | 'remindParties'
         | 'importTitles'
         | 'mailLogin'
         | 'mailPassword'
@@ -1835,6 +1893,8 @@ export interface LibrariesSelect<T extends boolean = true> {
       };
   requireSecondFactor?: T;
   roomQuotaPerMonth?: T;
+  reminderHours?: T;
+  overdueDays?: T;
   archived?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1882,6 +1942,7 @@ export interface BranchesSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  mailStopped?: T;
   roles?:
     | T
     | {
@@ -1957,6 +2018,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   closedAt?: T;
   reason?: T;
   themes?: T;
+  meetings?: T;
   answeredWith?: T;
   wijkwinkel?:
     | T
@@ -2240,6 +2302,7 @@ export interface EventsSelect<T extends boolean = true> {
   rsvpOpensAt?: T;
   rsvpClosesAt?: T;
   holdMinutes?: T;
+  reminderHours?: T;
   seatsTaken?: T;
   eventStatus?: T;
   statusReason?: T;
@@ -2314,6 +2377,7 @@ export interface RsvpsSelect<T extends boolean = true> {
   event?: T;
   name?: T;
   email?: T;
+  mailStopped?: T;
   partySize?: T;
   answers?: T;
   state?: T;
@@ -2324,6 +2388,7 @@ export interface RsvpsSelect<T extends boolean = true> {
   key?: T;
   asks?: T;
   toldSequence?: T;
+  remindedFor?: T;
   phone?: T;
   enteredBy?: T;
   shareWithPartner?: T;
@@ -2586,6 +2651,31 @@ export interface NotificationsSelect<T extends boolean = true> {
   group?: T;
   state?: T;
   sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-choices_select".
+ */
+export interface MailChoicesSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  email?: T;
+  scope?: T;
+  pace?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stopped-addresses_select".
+ */
+export interface StoppedAddressesSelect<T extends boolean = true> {
+  email?: T;
+  reason?: T;
+  library?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2936,6 +3026,56 @@ export interface TaskDeliverNotifications {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAnnounce".
+ */
+export interface TaskAnnounce {
+  input: {
+    kind: string;
+    about:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    except?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSummarize".
+ */
+export interface TaskSummarize {
+  input: {
+    user: string;
+    pace: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailStaff".
+ */
+export interface TaskMailStaff {
+  input: {
+    library: string;
+    period: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskFreeHolds".
  */
 export interface TaskFreeHolds {
@@ -2964,6 +3104,16 @@ export interface TaskTellParties {
     kind: string;
     from?: string | null;
     sequence: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemindParties".
+ */
+export interface TaskRemindParties {
+  input: {
+    event: string;
   };
   output?: unknown;
 }

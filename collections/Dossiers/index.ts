@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { announcePublished } from '../../src/notifications/announcePublished.ts';
 import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { languageField, motifField, oldSlugsField, slugField, themesField } from '../fields/common.ts';
 import { choice } from '../fields/choice.ts';
@@ -32,7 +33,7 @@ export const Dossiers: CollectionConfig = {
   hooks: {
     beforeValidate: [sameLibrary({ group: 'groups', question: 'questions', events: 'events' })],
     beforeChange: [noteEditor, settleReview, keepSlugFree()],
-    afterChange: [tellAsker],
+    afterChange: [tellAsker, announcePublished('dossier')],
   },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 150, required: true }),

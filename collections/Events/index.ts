@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { announcePublished } from '../../src/notifications/announcePublished.ts';
 import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import {
   languageField,
@@ -23,6 +24,7 @@ import { copyVisibility } from './hooks/copyVisibility.ts';
 import { dropSeats } from './hooks/dropSeats.ts';
 import { freeItsRoom } from './hooks/freeItsRoom.ts';
 import { keepLedger } from './hooks/keepLedger.ts';
+import { tellAskerOfMeeting } from './hooks/tellAskerOfMeeting.ts';
 import { moveGroupOn } from './hooks/moveGroupOn.ts';
 
 /** A meeting or other activity. Seats are counted in `seat-ledgers`, never here. */
@@ -54,7 +56,7 @@ export const Events: CollectionConfig = {
       copyVisibility,
     ],
     beforeChange: [checkTimes, branchOfRoom, keepSlugFree('library', ['nieuw'])],
-    afterChange: [bookItsRoom, moveGroupOn, keepLedger],
+    afterChange: [bookItsRoom, moveGroupOn, keepLedger, tellAskerOfMeeting, announcePublished('event')],
     beforeDelete: [freeItsRoom, dropSeats],
   },
   fields: [

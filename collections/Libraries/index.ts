@@ -128,6 +128,28 @@ const config: CollectionConfig = {
       },
     },
     {
+      name: 'reminderHours',
+      type: 'number',
+      min: 0,
+      max: 168,
+      defaultValue: 24,
+      label: {
+        nl: 'Herinnering aan een activiteit (uren van tevoren; 0: geen)',
+        en: 'Reminder of an activity (hours before; 0: none)',
+      },
+    },
+    {
+      name: 'overdueDays',
+      type: 'number',
+      min: 1,
+      max: 60,
+      defaultValue: 7,
+      label: {
+        nl: 'Wat zo lang wacht, krijgt een collega ook te horen (dagen)',
+        en: 'What waits so long is told to a colleague as well (days)',
+      },
+    },
+    {
       name: 'archived',
       type: 'checkbox',
       label: { nl: 'Gearchiveerd', en: 'Archived' },

@@ -97,6 +97,7 @@ export const Questions: CollectionConfig = {
     },
     lines('reason', { nl: 'Waarom gesloten', en: 'Why closed' }, { max: 1000 }),
     themesField(),
+    many('meetings', 'events', { nl: 'Bijeenkomsten hierover', en: 'Meetings about this' }),
     many('answeredWith', 'dossiers', { nl: 'Beantwoord met dossiers', en: 'Answered with dossiers' }),
   ],
 };

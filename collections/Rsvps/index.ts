@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { choice } from '../fields/choice.ts';
 import { one } from '../fields/relation.ts';
+import { staffOnly } from '../fields/staffOnly.ts';
+import { mailStoppedField } from '../fields/mailStoppedField.ts';
 import { line } from '../fields/text.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { rsvpsAccess as access } from './access.ts';
@@ -28,6 +30,7 @@ export const Rsvps: CollectionConfig = {
     one('event', 'events', { nl: 'Activiteit', en: 'Event' }, { required: true }),
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100 }),
     { name: 'email', type: 'email', index: true, label: { nl: 'E-mailadres', en: 'E-mail' } },
+    mailStoppedField(staffOnly),
     {
       name: 'partySize',
       type: 'number',
@@ -75,6 +78,8 @@ export const Rsvps: CollectionConfig = {
     { name: 'asks', type: 'number', defaultValue: 0, hidden: true },
     // The ledger's `sequence` that this party was told of last.
     { name: 'toldSequence', type: 'number', defaultValue: 0, hidden: true },
+    // For which beginning of the activity this party was reminded.
+    { name: 'remindedFor', type: 'date', hidden: true },
     // For who signed up by telephone or at the desk without an address.
     line('phone', { nl: 'Telefoon', en: 'Telephone' }, { max: 30 }),
     one('enteredBy', 'users', { nl: 'Ingevoerd door', en: 'Entered by' }),

@@ -2,9 +2,12 @@ import type { CollectionConfig } from 'payload';
 import { env } from '../../src/core/env.ts';
 import { holdForgotten, mailForgotten } from '../../src/mail/mailForgotten.ts';
 import { choice } from '../fields/choice.ts';
+import { mailStoppedField } from '../fields/mailStoppedField.ts';
 import { line } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
 import { usersAccess as access } from './access.ts';
+import { forgetTold } from './hooks/forgetTold.ts';
+import { isStaff } from '../../src/people/roles.ts';
 import { askFactor } from './hooks/askFactor.ts';
 import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
 import { guardIdentity } from './hooks/guardIdentity.ts';
@@ -48,11 +51,13 @@ export const Users: CollectionConfig = {
     afterChange: [noteRights],
     afterDelete: [noteGone],
     beforeLogin: [askFactor, keepWhatChanged, dropResetSession],
+    beforeDelete: [forgetTold],
     afterRead: [hideSessions],
     afterOperation: [mailForgotten, answerReset],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
+    mailStoppedField(({ req }) => isStaff(req.user)),
     rolesField(),
     {
       name: 'networkAdmin',

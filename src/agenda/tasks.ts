@@ -2,6 +2,7 @@ import type { TaskConfig } from 'payload';
 import { expireHold } from './commands/expireHold.ts';
 import { forgetParties } from './commands/forgetParties.ts';
 import { tellRest } from './commands/tellRest.ts';
+import { remindParties } from './reminders/remindParties.ts';
 import type { ToldChange } from './seats/factsOf.ts';
 
 type Nothing = Record<string, never>;
@@ -48,5 +49,16 @@ const tellParties: Task<{ event: string; kind: ToldChange; from: string; sequenc
   },
 };
 
+/** Reminds everyone who comes of an activity. */
+const remind: Task<{ event: string }> = {
+  slug: 'remindParties',
+  retries,
+  inputSchema: [{ name: 'event', type: 'text', required: true }],
+  handler: async ({ input, req }) => {
+    await remindParties({ payload: req.payload, event: input.event });
+    return { output: {} };
+  },
+};
+
 /** Slow work of activities and sign-ups. */
-export const agendaTasks = [freeHolds, forgetRsvps, tellParties] as unknown as TaskConfig[];
+export const agendaTasks = [freeHolds, forgetRsvps, tellParties, remind] as unknown as TaskConfig[];

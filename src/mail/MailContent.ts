@@ -5,6 +5,8 @@ export type MailContent = {
   paragraphs: string[];
   /** When, where, how many: shown as a list. */
   facts?: { label: string; value: string }[];
+  /** Lists of things to go to, each under a heading. */
+  sections?: { title: string; items: { label: string; text?: string; href: string }[] }[];
   /** Somebody’s own words. */
   quote?: string;
   button?: { label: string; href: string };

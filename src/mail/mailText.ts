@@ -9,11 +9,18 @@ export function mailText(mail: MailView): string {
   const parts = [
     ...mail.paragraphs,
     mail.facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    ...mail.sections.map(sectionText),
     mail.quote?.replace(/^/gm, '> '),
     mail.button && `${mail.button.label}:\n${mail.button.href}`,
     ...mail.after,
     `-- \n${[mail.sender, mail.partOf].filter(Boolean).join(' · ')}\n${mail.why}`,
     mail.unsubscribe && `${mail.unsubscribe.label}\n${mail.unsubscribe.href}`,
+    mail.settings && `${mail.settings.label}\n${mail.settings.href}`,
   ];
   return `${cut(parts.filter(Boolean).join('\n\n'), longest)}\n`;
+}
+
+function sectionText({ title, items }: MailView['sections'][number]): string {
+  const lines = items.map(({ label, text, href }) => [`* ${label}`, text, href].filter(Boolean).join('\n  '));
+  return [title, ...lines].join('\n\n');
 }

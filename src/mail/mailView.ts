@@ -18,14 +18,14 @@ export function mailView({
   kind,
   language,
   library,
-  unsubscribe,
+  list,
   why,
 }: {
   content: MailContent;
   kind: string;
   language: Language;
   library: MailLibrary | null;
-  unsubscribe?: string;
+  list?: { unsubscribe: string; settings?: string };
   why?: string;
 }): MailView {
   const words = textFor(language).mail;
@@ -39,13 +39,18 @@ export function mailView({
     colour: colourFor(library?.style?.primary),
     paragraphs: content.paragraphs.map((text) => cut(text, longest)),
     facts: content.facts ?? [],
+    sections: (content.sections ?? []).map(({ title, items }) => ({
+      title,
+      items: items.map((item) => ({ ...item, href: webAddress(item.href) })),
+    })),
     ...(quote && { quote: cut(quote, longest) }),
     ...(button && {
       button: { label: button.label, href: webAddress(button.href), fails: words.buttonFails },
     }),
     after: (content.after ?? []).map((text) => cut(text, longest)),
     why: why ?? whyLine({ kind, sender, language }),
-    ...(unsubscribe && { unsubscribe: { label: words.unsubscribe, href: webAddress(unsubscribe) } }),
+    ...(list && { unsubscribe: { label: words.unsubscribe, href: webAddress(list.unsubscribe) } }),
+    ...(list?.settings && { settings: { label: words.settings, href: webAddress(list.settings) } }),
   };
 }
 

@@ -9,7 +9,8 @@ export type { MailCalendar, MailContent, MailLibrary } from './MailContent.ts';
  * @param library whose name and colour it bears and whose staff can read it; none for the network itself
  * @param kind such as `rsvp.confirm`; see whyLine.ts for the reason at the foot
  * @param calendar an invitation or calendar file that goes along
- * @param list for mails that come regularly: where one click ends them (RFC 8058)
+ * @param list for mails that nobody asked for at that moment: where one click ends them (RFC 8058), and where
+ *   their reader chooses what to get
  * @param why the sentence at the foot, where whyLine.ts knows none for this kind
  * @throws TypeError when an address is not one
  */

@@ -22,7 +22,7 @@ function view(change: Partial<Parameters<typeof mailView>[0]> = {}) {
 
 describe('a mail', () => {
   test('should say everything in plain text too', () => {
-    expect(mailText(view({ unsubscribe: 'https://hub.example/af/1' }))).toBe(
+    expect(mailText(view({ list: { unsubscribe: 'https://hub.example/af/1' } }))).toBe(
       [
         'Hoi <Jan> & "Piet",',
         'Leuk dat je komt.',

@@ -3,6 +3,7 @@ import { transact } from '../core/database/transact.ts';
 import { now } from '../core/now.ts';
 import { idOf, isLibrarian } from '../people/roles.ts';
 import { queueDelivery } from './queueDelivery.ts';
+import { liftAddress } from './stoppedAddress.ts';
 import { readMail } from './outboxRow.ts';
 
 /**
@@ -18,12 +19,12 @@ export const retryMail: PayloadHandler = async (req) => {
     return answer({ status: 404, body: { code: 'not-found' } });
   }
   if (mail.state === 'sent') return answer({ status: 200, body: { state: 'sent' } });
-  await transact({ payload: req.payload, work: (inside) => reopen({ req: inside, id }) });
+  await transact({ payload: req.payload, work: (inside) => reopen({ req: inside, id, email: mail.to }) });
   return answer({ status: 200, body: { state: 'waiting' } });
 };
 
 /** A mail in the hands of a worker keeps its claim: the new job waits for it, and finds it sent. */
-async function reopen({ req, id }: { req: PayloadRequest; id: string }): Promise<void> {
+async function reopen({ req, id, email }: { req: PayloadRequest; id: string; email: string }): Promise<void> {
   const opened = await req.payload.db.updateOne({
     collection: 'outbox',
     where: { and: [{ id: { equals: id } }, { state: { in: ['failed', 'waiting'] } }] },
@@ -31,7 +32,9 @@ async function reopen({ req, id }: { req: PayloadRequest; id: string }): Promise
     options: { atomic: true },
     req,
   });
-  if (opened) await queueDelivery({ req, id });
+  if (!opened) return;
+  await liftAddress({ payload: req.payload, req, email }); // whoever sends again thinks that the address works
+  await queueDelivery({ req, id });
 }
 
 function answer({ status, body }: { status: number; body: Record<string, string> }): Response {

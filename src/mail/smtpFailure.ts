@@ -1,8 +1,16 @@
 /** What went wrong with a delivery, as far as it may be kept: the server’s answer, no words of the mail. */
-export type SmtpFailure = { isFinal: boolean; answer: string };
+export type SmtpFailure = {
+  isFinal: boolean;
+  /** It is the address that was refused, not what was in the mail or who sent it. */
+  isAddress: boolean;
+  answer: string;
+};
 
 /** Commands with which a server refuses this mail, as opposed to us, our password or everything today. */
 const aboutThisMail = ['MAIL FROM', 'RCPT TO', 'DATA'];
+
+/** Refused for policy (RFC 3463 X.7): about who sends, not about who receives. */
+const aboutUs = /^\d{3}[ -]5\.7\./;
 
 /**
  * Reads what the mail server (or the way to it) answered.
@@ -18,6 +26,7 @@ export function smtpFailure(err: unknown): SmtpFailure {
   );
   return {
     isFinal,
+    isAddress: isFinal && command === 'RCPT TO' && !aboutUs.test(String(response ?? '')),
     answer: String(said ?? 'Error')
       .replace(/\s+/g, ' ')
       .slice(0, 500),

@@ -20,7 +20,15 @@ export function whyLine({
 
 type Reason = keyof ReturnType<typeof textFor>['mail']['why'];
 
-const reasons: readonly string[] = ['account', 'rsvp', 'group', 'question', 'invitation'] satisfies Reason[];
+const reasons: readonly string[] = [
+  'account',
+  'rsvp',
+  'group',
+  'question',
+  'invitation',
+  'news',
+  'staff',
+] satisfies Reason[];
 
 function isReason(word: string): word is Reason {
   return reasons.includes(word);

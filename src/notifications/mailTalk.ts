@@ -1,77 +1,71 @@
 import type { PayloadRequest } from 'payload';
 import { textFor } from '../core/text/index.ts';
-import { groupForHub } from '../groups/groupForHub.ts';
 import { libraryOf } from '../groups/membership/libraryOf.ts';
 import { queueMail, type MailContent } from '../mail/queueMail.ts';
-import type { Group, Notification, Post, Thread, User } from '../payload-types.ts';
+import type { Group, Post, Thread, User } from '../payload-types.ts';
 import { languageOf } from '../people/languageOf.ts';
 import { loginLink } from '../people/loginLink.ts';
-import { idOf } from '../people/roles.ts';
-import { loadThing } from './loadThing.ts';
-import { mayBeTold } from './mayBeTold.ts';
+import type { Scope } from './kinds.ts';
+import { listOf } from './listOf.ts';
+import type { Readable } from './readable.ts';
 
 const longestQuote = 600;
 
-type Told = { why: 'mention' | 'reply'; post: Post };
+type Said = { kind: 'mention' | 'reply' | 'post'; post: Post };
+type Facts = { group: Group; thread: Thread; user: User };
 
 /**
- * Mails someone what was said to them in one conversation, in the transaction of `req`. What was taken
- * away meanwhile is left out; who may not read it any more gets nothing.
- * @param user id of an account
- * @param rows of posts in one conversation, oldest first
+ * Mails someone what was said in one conversation, in the transaction of `req`. One click stops what
+ * brought it: being mentioned, being answered, or the talk of this group.
+ * @param told posts of one conversation that this person may read, oldest first
  */
 export async function mailTalk({
   req,
-  user: id,
-  rows,
+  user,
+  told,
 }: {
   req: PayloadRequest;
-  user: string;
-  rows: Notification[];
+  user: User;
+  told: Readable[];
 }): Promise<void> {
-  const user = await loadThing<User>({ req, thing: `users:${id}` });
-  const group = await groupForHub({ payload: req.payload, req, id: idOf(rows[0]?.group) ?? '' });
-  if (!user || !group || !(await mayBeTold({ req, user, group }))) return;
-  const told: Told[] = [];
-  for (const row of rows) {
-    const post = await loadThing<Post>({ req, thing: row.thing });
-    if (post && !post.removed && !post.hidden && !post.held)
-      told.push({ why: row.kind === 'reply' ? 'reply' : 'mention', post });
-  }
-  const thread = await loadThing<Thread>({ req, thing: `threads:${idOf(told[0]?.post.thread) ?? ''}` });
-  if (!thread || !told[0]) return;
-  const facts = { group, thread, user };
+  const said = told.flatMap(({ kind, post }): Said[] =>
+    post && (kind === 'mention' || kind === 'reply' || kind === 'post') ? [{ kind, post }] : [],
+  );
+  const [first] = said;
+  const { group, thread } = told[0] ?? {};
+  if (!first || !group || !thread) return;
+  const language = languageOf(user);
+  const scopes = said.map(({ kind }): Scope => (kind === 'post' ? `group:${group.id}` : kind));
   await queueMail({
     req,
     to: user.email,
-    language: languageOf(user),
+    language,
     library: libraryOf(group),
-    kind: told.length === 1 ? `group.${told[0].why}` : 'group.talk',
-    content: told.length === 1 ? one({ ...facts, told: told[0] }) : several({ ...facts, told }),
+    kind: said.length === 1 ? `group.${first.kind}` : 'group.talk',
+    content: contentOf({ group, thread, user, said }),
+    list: listOf({ reader: { user: user.id }, scopes: [...new Set(scopes)], language }),
   });
 }
 
-type Facts = { group: Group; thread: Thread; user: User };
-
-function one({ told: { why, post }, ...facts }: Facts & { told: Told }): MailContent {
-  const words = textFor(languageOf(facts.user)).talk.mail;
-  const name = post.authorName ?? '';
+function contentOf({ said, ...facts }: Facts & { said: Said[] }): MailContent {
+  const { group, thread, user } = facts;
+  const words = textFor(languageOf(user)).talk.mail;
+  const [first] = said as [Said, ...Said[]];
+  const button = { label: words.button, href: linkTo({ ...facts, post: first.post }) };
+  if (said.length > 1) {
+    return {
+      subject: words.several.subject(said.length, group.title),
+      paragraphs: [words.several.text(said.length, thread.title, group.title)],
+      quote: said.map(({ post }) => `${post.authorName ?? ''}: ${quoteOf(post)}`).join('\n\n'),
+      button,
+    };
+  }
+  const name = first.post.authorName ?? '';
   return {
-    subject: words[why].subject(name, facts.group.title),
-    paragraphs: [words[why].text(name, facts.thread.title, facts.group.title)],
-    quote: quoteOf(post),
-    button: { label: words.button, href: linkTo({ ...facts, post }) },
-  };
-}
-
-function several({ told, ...facts }: Facts & { told: Told[] }): MailContent {
-  const words = textFor(languageOf(facts.user)).talk.mail;
-  const first = told[0]?.post;
-  return {
-    subject: words.several.subject(told.length, facts.group.title),
-    paragraphs: [words.several.text(told.length, facts.thread.title, facts.group.title)],
-    quote: told.map(({ post }) => `${post.authorName ?? ''}: ${quoteOf(post)}`).join('\n\n'),
-    ...(first && { button: { label: words.button, href: linkTo({ ...facts, post: first }) } }),
+    subject: words[first.kind].subject(name, group.title),
+    paragraphs: [words[first.kind].text(name, thread.title, group.title)],
+    quote: quoteOf(first.post),
+    button,
   };
 }
 

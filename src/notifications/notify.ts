@@ -1,13 +1,16 @@
 import type { PayloadRequest } from 'payload';
-import { now } from '../core/now.ts';
+import type { User } from '../payload-types.ts';
+import { choicesOf, paceOf } from './choices.ts';
 import { deliver } from './deliver.ts';
-import type { Kind } from './kinds.ts';
+import type { ToldKind } from './kinds.ts';
+import { loadThing } from './loadThing.ts';
+import { writeNotification } from './writeNotification.ts';
 
 /** What someone is told of. */
 export type About = {
-  /** Ids of the library and the group it happened in. */
+  /** Ids of the library and, for what happened in one, the group. */
   library: string;
-  group: string;
+  group?: string;
   /** What is told about one topic within a short while goes in one mail, such as `thread:…`. */
   topic: string;
   /** `collection:id` of what there is to read. */
@@ -17,7 +20,8 @@ export type About = {
 /**
  * Tells people of something: the one way to do so. What is to be told is stored in the transaction of
  * `req`, so that it goes out when its cause is stored and never when it is undone; once for each person.
- * @param people ids of accounts; who may not know of it is passed over
+ * When it goes out is what the person chose (choices.ts): at once, in a summary, or never.
+ * @param people ids of accounts; who may not know of it by then is passed over
  */
 export async function notify({
   req,
@@ -27,54 +31,17 @@ export async function notify({
 }: {
   req: PayloadRequest;
   people: string[];
-  kind: Kind;
+  kind: ToldKind;
   about: About;
 }): Promise<void> {
   if (req.context.seeding) return; // the demo network is filled in: nobody has done anything
-  for (const user of new Set(people)) {
-    const key = `${kind}:${about.thing}:${user}`;
-    if (await isKnown({ req, key })) continue;
-    await write({ req, key, user, kind, about });
-    await deliver({ req, user, topic: about.topic });
+  for (const id of new Set(people)) {
+    const user = await loadThing<User>({ req, thing: `users:${id}` });
+    if (!user) continue;
+    const choices = await choicesOf({ req, reader: { user: id, email: user.email } });
+    const pace = paceOf({ choices, kind, group: about.group });
+    if (pace === 'never') continue;
+    const isNew = await writeNotification({ req, user: id, kind, about });
+    if (isNew && pace === 'now') await deliver({ req, user, topic: about.topic });
   }
-}
-
-async function isKnown({ req, key }: { req: PayloadRequest; key: string }): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'notifications',
-    where: { key: { equals: key } },
-    overrideAccess: true, // the hub's own bookkeeping
-    req,
-  });
-  return totalDocs > 0;
-}
-
-async function write({
-  req,
-  key,
-  user,
-  kind,
-  about,
-}: {
-  req: PayloadRequest;
-  key: string;
-  user: string;
-  kind: Kind;
-  about: About;
-}): Promise<void> {
-  const at = now().toISOString();
-  await req.payload.db.create({
-    collection: 'notifications',
-    data: {
-      ...about,
-      key,
-      user,
-      kind,
-      state: 'waiting',
-      createdAt: at,
-      updatedAt: at,
-    },
-    req,
-    returning: false,
-  });
 }

@@ -24,6 +24,7 @@ export function Mail({ mail }: { mail: MailView }) {
             <h1 style={styles.heading}>{mail.subject}</h1>
             <Paragraphs texts={mail.paragraphs} />
             <Facts facts={mail.facts} />
+            <Sections sections={mail.sections} />
             {mail.quote && <Quote colour={mail.colour}>{mail.quote}</Quote>}
             {mail.button && <Button button={mail.button} colour={mail.colour} />}
             <Paragraphs texts={mail.after} />
@@ -54,6 +55,27 @@ function Facts({ facts }: Pick<MailView, 'facts'>) {
       ))}
     </div>
   );
+}
+
+function Sections({ sections }: Pick<MailView, 'sections'>) {
+  return sections.map(({ title, items }) => (
+    <div key={title} style={styles.facts}>
+      <h2 style={styles.subheading}>{title}</h2>
+      {items.map(({ label, text, href }) => (
+        <p key={href} style={styles.item}>
+          <a className="kc-link" href={href} style={styles.link}>
+            {label}
+          </a>
+          {text && (
+            <>
+              <br />
+              {text}
+            </>
+          )}
+        </p>
+      ))}
+    </div>
+  ));
 }
 
 function Quote({ colour, children }: { colour: string; children: ReactNode }) {
@@ -107,6 +129,14 @@ function Foot({ mail }: { mail: MailView }) {
           {mail.unsubscribe.label}{' '}
           <a className="kc-link" href={mail.unsubscribe.href} style={styles.link}>
             {mail.unsubscribe.href}
+          </a>
+        </p>
+      )}
+      {mail.settings && (
+        <p className="kc-foot" style={styles.foot}>
+          {mail.settings.label}{' '}
+          <a className="kc-link" href={mail.settings.href} style={styles.link}>
+            {mail.settings.href}
           </a>
         </p>
       )}

@@ -10,9 +10,12 @@ export type MailView = {
   colour: string;
   paragraphs: string[];
   facts: { label: string; value: string }[];
+  sections: { title: string; items: { label: string; text?: string; href: string }[] }[];
   quote?: string;
   button?: { label: string; href: string; fails: string };
   after: string[];
   why: string;
   unsubscribe?: { label: string; href: string };
+  /** Where one chooses what mails to get. */
+  settings?: { label: string; href: string };
 };

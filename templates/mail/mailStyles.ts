@@ -10,6 +10,8 @@ export const mailStyles = {
   sender: { color: '#ffffff', fontSize: '18px', lineHeight: '26px', fontWeight: 700, margin: 0 },
   partOf: { color: '#ffffff', fontSize: '14px', lineHeight: '20px', margin: 0 },
   heading: { fontSize: '22px', lineHeight: '30px', margin: '0 0 16px' },
+  subheading: { fontSize: '18px', lineHeight: '26px', margin: '0 0 8px' },
+  item: { fontSize: '16px', lineHeight: '26px', margin: '0 0 12px', overflowWrap: 'anywhere' },
   paragraph: { fontSize: '16px', lineHeight: '26px', margin: '0 0 16px', whiteSpace: 'pre-line' },
   fact: { fontSize: '16px', lineHeight: '26px', margin: '0 0 4px' },
   facts: { margin: '0 0 20px' },
@@ -24,7 +26,13 @@ export const mailStyles = {
     borderRadius: '6px',
   },
   small: { fontSize: '14px', lineHeight: '22px', margin: '12px 0 20px', overflowWrap: 'anywhere' },
-  foot: { fontSize: '14px', lineHeight: '22px', margin: '0 0 8px', color: '#4a5160' },
+  foot: {
+    fontSize: '14px',
+    lineHeight: '22px',
+    margin: '0 0 8px',
+    color: '#4a5160',
+    overflowWrap: 'anywhere',
+  },
   link: { color: '#1d2430' },
 } satisfies Record<string, CSSProperties>;
 

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { EventCard, type EventCardProps } from '../parts/EventCard.tsx';
 import { GroupCard, type GroupCardProps } from '../parts/GroupCard.tsx';
 import { Hero } from '../parts/Hero.tsx';
+import { MineMail } from '../parts/MineMail.tsx';
 import { MineTaking, type MineTakingProps } from '../parts/MineTaking.tsx';
 import { MineDetails } from '../parts/MineDetails.tsx';
 import { MineData, type MineDataProps } from '../parts/MineData.tsx';
@@ -39,6 +40,8 @@ export type MineProps = {
   /** For who works in the admin. */
   staffHref?: string;
   languages: { nl: string; en: string };
+  mail: Text['told']['settings'];
+  mailHref: string;
 };
 
 /** A person's own corner: what one takes part in, and one's details. */
@@ -61,6 +64,7 @@ export function Mine(props: MineProps) {
       <Groups {...props} />
       <SignUps {...props} />
       <QuestionsAndDossiers {...props} />
+      <MineMail t={props.mail} href={props.mailHref} />
       <MineTaking {...props.taking} />
       <MineDetails {...props} />
       <MineSecurity view={view} form={form} {...security} />

@@ -17,6 +17,7 @@ export type RsvpRow = {
   people: number;
   state: string;
   here: boolean;
+  problem?: string;
 };
 type Group = { rows: RsvpRow[]; count: string };
 type ListText = Text['rsvp']['list'];
@@ -190,7 +191,12 @@ function PartyRow({
           )}
         </th>
       )}
-      {withAddresses ? <td>{row.email ?? row.phone}</td> : null}
+      {withAddresses ? (
+        <td>
+          {row.email ?? row.phone}
+          {row.problem ? <strong> ({row.problem})</strong> : null}
+        </td>
+      ) : null}
       <td>{row.people || ''}</td>
       <td>{row.state}</td>
       <td className="kc-table__tick">

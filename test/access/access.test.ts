@@ -116,6 +116,7 @@ describe('Who may what over REST', () => {
       'search-entries',
       'scheduled-tasks',
       'notifications',
+      'mail-choices',
       'seat-ledgers',
       'payload-jobs',
     ]) {

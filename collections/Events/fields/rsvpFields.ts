@@ -53,6 +53,16 @@ export function rsvpFields(): Field[] {
       },
     },
     {
+      name: 'reminderHours',
+      type: 'number',
+      min: 0,
+      max: 168,
+      label: {
+        nl: 'Herinnering (uren van tevoren; 0: geen; leeg: zoals de bibliotheek)',
+        en: 'Reminder (hours before; 0: none; empty: as the library)',
+      },
+    },
+    {
       name: 'seatsTaken',
       type: 'number',
       virtual: true,

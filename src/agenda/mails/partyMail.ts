@@ -16,10 +16,12 @@ export type PartyLetter = {
   write: (letter: Letter) => MailContent;
   /** The calendar file that goes along (RFC 5546): to put it in the calendar, or take it out. */
   invite?: { method: 'REQUEST' | 'CANCEL'; sequence: number; tentative?: boolean };
+  /** For a mail that nobody asked for at that moment. */
+  list?: AskedMail['list'];
 };
 
 /** The mail to a party; undefined for one without an address. */
-export function partyMail({ event, rsvp, kind, write, invite }: PartyLetter): AskedMail | undefined {
+export function partyMail({ event, rsvp, kind, write, invite, list }: PartyLetter): AskedMail | undefined {
   if (!rsvp.email) return undefined;
   const { library } = event;
   return {
@@ -28,6 +30,7 @@ export function partyMail({ event, rsvp, kind, write, invite }: PartyLetter): As
     library: { id: library.id, name: library.name, slug: library.slug ?? '', style: library.style },
     kind,
     content: write(letterOf({ event, rsvp })),
+    list,
     ...(invite && { calendar: { method: invite.method, ics: invitation({ event, rsvp, ...invite }) } }),
   };
 }

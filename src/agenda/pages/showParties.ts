@@ -11,6 +11,7 @@ import { isLibrarian } from '../../people/roles.ts';
 import { loadEvent } from '../loadEvent.ts';
 import { mayKnowParties } from '../mayKnowParties.ts';
 import { numbersPage } from './numbersPage.ts';
+import { stoppedAmong } from '../stoppedAmong.ts';
 import { presentParties } from '../presenters/presentParties.ts';
 import { timeZoneOf } from '../timeZoneOf.ts';
 
@@ -48,7 +49,8 @@ export async function showParties(ctx: LibraryContext, request: Request): Promis
     isAmong: true,
     isHost: known === 'addresses',
   };
-  const parties = presentParties({ t: ctx.t, rsvps: found.docs, onlooker });
+  const stopped = known === 'addresses' ? await stoppedAmong({ ctx, rsvps: found.docs }) : new Set<string>();
+  const parties = presentParties({ t: ctx.t, rsvps: found.docs, onlooker, stopped });
   return {
     title: t.title,
     robots: 'noindex',

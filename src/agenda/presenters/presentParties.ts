@@ -12,11 +12,14 @@ export function presentParties({
   t,
   rsvps,
   onlooker,
+  stopped,
 }: {
   t: Text;
   rsvps: Rsvp[];
   /** Staff, host or moderator: the caller has checked. */
   onlooker: Onlooker;
+  /** Ids of parties whose address takes no mail, for who may see addresses. */
+  stopped: ReadonlySet<string>;
 }): Pick<RsvpListProps, 'coming' | 'waiting'> {
   const present = (rsvp: Rsvp): RsvpRow => ({
     id: rsvp.id,
@@ -24,6 +27,7 @@ export function presentParties({
     people: rsvp.partySize,
     here: rsvp.state === 'attended',
     state: rsvp.state === 'offered' ? '' : t.rsvp.mine.states[rsvp.state],
+    ...(stopped.has(rsvp.id) && { problem: t.rsvp.list.noMail }),
   });
   const waiting = rsvps.filter(({ state }) => state === 'waitlisted');
   waiting.sort((one, other) => (one.turn ?? 0) - (other.turn ?? 0));

@@ -17,6 +17,8 @@ const unseen = new Set([
   'group-requests',
   'tallies',
   'outbox',
+  'mail-choices',
+  'stopped-addresses',
   'search-entries',
   'payload-jobs',
   'notifications',

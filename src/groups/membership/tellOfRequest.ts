@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { textFor } from '../../core/text/index.ts';
 import { queueMail } from '../../mail/queueMail.ts';
+import { hasStopped } from '../../notifications/choices.ts';
+import { listOf } from '../../notifications/listOf.ts';
 import type { Group, Membership } from '../../payload-types.ts';
 import { languageOf } from '../../people/languageOf.ts';
 import { createLink } from '../../people/links/createLink.ts';
@@ -25,6 +27,8 @@ export async function tellOfRequest({
 }): Promise<void> {
   const library = libraryOf(group);
   for (const runner of await runnersOf({ req, group })) {
+    const reader = { user: runner.id, email: runner.email };
+    if (await hasStopped({ req, reader, kind: 'request' })) continue;
     const language = languageOf(runner);
     const words = textFor(language).groups.mail.request;
     const facts = [
@@ -46,6 +50,7 @@ export async function tellOfRequest({
         button: { label: words.button, href: linkAddress({ kind: 'decide', token, language }) },
         after: [words.valid],
       },
+      list: listOf({ reader: { user: runner.id }, scopes: ['request'], language }),
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { notify } from '../../notifications/notify.ts';
+import { notify, type About } from '../../notifications/notify.ts';
 import type { Group, Post, Thread } from '../../payload-types.ts';
 import { idOf } from '../../people/roles.ts';
 
@@ -22,11 +22,23 @@ export async function tellOfPost({
   people: string[];
   why: 'mention' | 'reply';
 }): Promise<void> {
-  const about = {
+  await notify({ req, people, kind: why, about: aboutPost({ group, thread, post }) });
+}
+
+/** Where a post is, for who is told of it: what is said in one conversation goes in one mail. */
+export function aboutPost({
+  group,
+  thread,
+  post,
+}: {
+  group: Group;
+  thread: Pick<Thread, 'id'>;
+  post: Pick<Post, 'id'>;
+}): About {
+  return {
     library: idOf(group.library) ?? '',
     group: group.id,
     topic: `thread:${thread.id}`,
     thing: `posts:${post.id}`,
   };
-  await notify({ req, people, kind: why, about });
 }

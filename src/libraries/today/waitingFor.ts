@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, TypedUser, Where } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest, TypedUser, Where } from 'payload';
 import type { Config, Library } from '../../payload-types.ts';
 import { idOf } from '../../people/roles.ts';
 
@@ -20,7 +20,16 @@ export type WaitingKind = (typeof waitingKinds)[number];
 export type WaitingItem = { id: string; label: string; since: string; href: string };
 export type Waiting = { kind: WaitingKind; total: number; items: WaitingItem[] };
 
-type Args = { payload: Payload; user: TypedUser; libraries: Library[]; at: Date };
+type Args = {
+  payload: Payload;
+  user: TypedUser;
+  libraries: Library[];
+  at: Date;
+  /** Of each kind; the first few when left out. */
+  most?: number;
+  /** To look within a transaction. */
+  req?: PayloadRequest;
+};
 type Doc<S extends CollectionSlug> = Config['collections'][S];
 
 type Source<S extends CollectionSlug> = {
@@ -143,9 +152,10 @@ async function count<S extends CollectionSlug>(args: Args, source: Source<S>): P
     draft: source.draft ?? false,
     sort: 'createdAt',
     depth: 1,
-    limit: shown,
+    limit: args.most ?? shown,
     overrideAccess: false,
     user,
+    ...(args.req && { req: args.req }),
   });
   const docs = found.docs as (Doc<S> & { library?: string | Library | null })[];
   return {

@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { textFor, type Language } from '../../core/text/index.ts';
 import type { MailContent, MailLibrary } from '../../mail/queueMail.ts';
 import { queueMail } from '../../mail/queueMail.ts';
+import { hasStopped } from '../../notifications/choices.ts';
+import { listOf } from '../../notifications/listOf.ts';
 import type { Group, Invitation } from '../../payload-types.ts';
 import { linkAddress } from '../links/linkAddress.ts';
 import type { InvitedRole } from './rolesToGive.ts';
@@ -24,6 +26,9 @@ export async function mailInvitation({
   group?: Pick<Group, 'title'>;
   token: string;
 }): Promise<void> {
+  // Whoever wants no invitations gets none; the inviter hears the same.
+  const reader = { email: invitation.email };
+  if (await hasStopped({ req, reader, kind: 'invitation' })) return;
   const language: Language = invitation.language === 'en' ? 'en' : 'nl';
   const words = textFor(language).invitations;
   const inviter = invitation.inviterName ?? library.name;
@@ -50,5 +55,6 @@ export async function mailInvitation({
       button: { label: words.mail.button, href: linkAddress({ kind: 'invite', token, language }) },
       after: [words.mail.valid, words.mail.notYou],
     },
+    list: listOf({ reader, scopes: ['invitation'], language }),
   });
 }

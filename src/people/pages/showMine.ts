@@ -64,6 +64,8 @@ export async function showMine(
         librariesHref: ctx.networkLink('/'),
         staffHref: isStaff(user) ? `${env.PUBLIC_URL}/admin` : undefined,
         languages: t.site.language,
+        mail: t.told.settings,
+        mailHref: ctx.networkLink('/mijn/mail'),
       }),
   };
 }

@@ -12,6 +12,7 @@ export const notPersonalNames: readonly string[] = [
   'thumbnailURL',
   'subject',
   'subjectKind',
+  'mailStopped', // stored nowhere
 ];
 
 /**
@@ -46,6 +47,7 @@ export const notPersonal: Record<string, readonly string[]> = {
   invitations: ['hash'],
   'group-requests': ['title', 'summary'],
   'search-entries': ['doc', 'path'],
+  'mail-choices': ['*'],
   'payload-jobs': ['*'],
   'payload-kv': ['*'],
   'payload-migrations': ['*'],

@@ -21,6 +21,8 @@ export type RowKey =
   | 'questionWords'
   | 'bookings'
   | 'mails'
+  | 'mailChoices'
+  | 'stoppedAddresses'
   | 'accounts'
   | 'experts'
   | 'memberships'
@@ -78,6 +80,12 @@ export const retentionTable: readonly RetentionRow[] = [
       notifications: ['user'],
     },
   },
+  {
+    key: 'mailChoices',
+    ends: 'account',
+    fields: { 'mail-choices': ['user', 'email'], notifications: ['user'] },
+  },
+  { key: 'stoppedAddresses', ends: 'thing', fields: { 'stopped-addresses': ['email', 'reason'] } },
   {
     key: 'accounts',
     ends: 'accountDays',

@@ -7,6 +7,7 @@ import * as migration_20261126_052242_taking from './20261126_052242_taking.ts';
 import * as migration_20261126_053135_ways from './20261126_053135_ways.ts';
 import * as migration_20261126_062009_safety from './20261126_062009_safety.ts';
 import * as migration_20261126_062444_bench from './20261126_062444_bench.ts';
+import * as migration_20261126_065040_told from './20261126_065040_told.ts';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261126_062444_bench.up,
     down: migration_20261126_062444_bench.down,
     name: '20261126_062444_bench',
+  },
+  {
+    up: migration_20261126_065040_told.up,
+    down: migration_20261126_065040_told.down,
+    name: '20261126_065040_told',
   },
 ];

@@ -23,6 +23,7 @@ export { firstStart } from './firstStart.ts';
 export { rooms } from './rooms.ts';
 export { meetings } from './meetings.ts';
 export { dossiers } from './dossiers.ts';
+export { told } from './told.ts';
 export { talk } from './talk.ts';
 export { search } from './search.ts';
 export { privacy } from './privacy.ts';

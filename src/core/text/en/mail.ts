@@ -10,12 +10,16 @@ export const mail: MailText = {
     rsvp: (sender: string) =>
       `${sender} sends you this e-mail because you signed up for an activity with this address.`,
     group: (sender: string) => `${sender} sends you this e-mail because you take part in a knowledge group.`,
+    news: (sender: string) =>
+      `${sender} sends you this e-mail because you take part in a knowledge group there or follow a theme.`,
+    staff: (sender: string) => `${sender} sends you this e-mail because you work there.`,
     question: (sender: string) => `${sender} sends you this e-mail because you asked a question there.`,
     invitation: (sender: string) => `You get this mail from ${sender}, because someone there invites you.`,
     other: (sender: string) =>
       `${sender} sends you this e-mail because you take part, work there or asked for something.`,
   },
-  unsubscribe: 'No more of these e-mails? Unsubscribe:',
+  unsubscribe: 'No more of these e-mails? Stop them here:',
+  settings: 'Choose which e-mails you get:',
   partOf: (network: string) => `Part of ${network}`,
   forgotten: {
     subject: 'Choose a new password',

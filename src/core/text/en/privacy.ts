@@ -52,6 +52,19 @@ export const privacy: Words<typeof nl> = {
       who: 'Staff of that library. They do not see links with which something can be done.',
       until: (period) => `${period}. Answers to a conversation belong to that conversation.`,
     },
+    mailChoices: {
+      what: 'Which mails you want, and of what you had one',
+      why: 'To send you what you want to hear, and nothing twice.',
+      who: 'Nobody.',
+      until: () =>
+        'As long as you have an account. Without one: until you have us remove it, so that we do not mail you again.',
+    },
+    stoppedAddresses: {
+      what: 'E-mail addresses that a mail server refused, and why',
+      why: 'To send no more mail there.',
+      who: 'Staff of that library.',
+      until: () => 'Until a mail arrives there again, or staff takes the address off the list.',
+    },
     accounts: {
       what: 'Your account: name, e-mail address, language, roles and where you are logged in',
       why: 'To let you log in and take part.',

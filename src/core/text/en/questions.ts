@@ -89,6 +89,11 @@ export const questions: Words<typeof nl> = {
         `There is a knowledge group about this already: “${group}”. Your question is there now. Will you join?`,
       join: 'See the group and join',
     },
+    meeting: {
+      subject: 'There will be a meeting about your question',
+      text: (title: string) => `People meet about your question: “${title}”. You are very welcome.`,
+      look: 'See the meeting and sign up',
+    },
     answered: {
       subject: 'An answer to your question',
       text: (library: string) => `${library} has an answer to your question.`,

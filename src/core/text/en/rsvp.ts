@@ -86,6 +86,7 @@ export const rsvp: Words<typeof nl> = {
     people: 'People',
     state: 'State',
     present: 'Here',
+    noMail: 'mail does not arrive',
     empty: 'Nobody has signed up yet.',
     walkIns: 'Did anyone else come? Write them down below.',
     private: 'Do not keep or share this list longer than needed.',
@@ -184,6 +185,10 @@ export const rsvp: Words<typeof nl> = {
     eventChanged: {
       subject: (title: string) => `Something has changed: ${title}`,
       text: (title: string) => `Something has changed about “${title}”. Below is how it is now.`,
+    },
+    reminder: {
+      subject: (title: string, when: string) => `Remember: ${title}, ${when}`,
+      text: (title: string) => `“${title}” is coming up soon. You signed up for it.`,
     },
     stands: {
       confirmed: 'You are still signed up.',

@@ -72,6 +72,11 @@ export const talk: Words<typeof nl> = {
       text: (name: string, thread: string, group: string) =>
         `${name} answers your post in the conversation “${thread}” of the knowledge group ${group}.`,
     },
+    post: {
+      subject: (name: string, group: string) => `New post by ${name} in ${group}`,
+      text: (name: string, thread: string, group: string) =>
+        `${name} wrote in the conversation “${thread}” of the knowledge group ${group}.`,
+    },
     several: {
       subject: (count: number, group: string) => `${count} posts for you in ${group}`,
       text: (count: number, thread: string, group: string) =>

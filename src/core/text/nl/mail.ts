@@ -10,12 +10,16 @@ export const mail = {
     rsvp: (sender: string) =>
       `Je krijgt deze mail van ${sender}, omdat je je met dit e-mailadres hebt aangemeld voor een activiteit.`,
     group: (sender: string) => `Je krijgt deze mail van ${sender}, omdat je meedoet in een kennisgroep.`,
+    news: (sender: string) =>
+      `Je krijgt deze mail van ${sender}, omdat je er meedoet met een kennisgroep of een thema volgt.`,
+    staff: (sender: string) => `Je krijgt deze mail van ${sender}, omdat je er werkt.`,
     question: (sender: string) => `Je krijgt deze mail van ${sender}, omdat je er een vraag hebt gesteld.`,
     invitation: (sender: string) => `Je krijgt deze mail van ${sender}, omdat iemand je daar uitnodigt.`,
     other: (sender: string) =>
       `Je krijgt deze mail van ${sender}, omdat je er meedoet, er werkt of er iets hebt gevraagd.`,
   },
-  unsubscribe: 'Wil je deze mails niet meer? Meld je af:',
+  unsubscribe: 'Wil je deze mails niet meer? Stop ze hier:',
+  settings: 'Kies zelf welke mails je krijgt:',
   partOf: (network: string) => `Deel van ${network}`,
   forgotten: {
     subject: 'Kies een nieuw wachtwoord',

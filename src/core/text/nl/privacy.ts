@@ -49,6 +49,20 @@ export const privacy = {
       who: 'Medewerkers van die bibliotheek. Links waarmee je iets kunt doen, zien zij niet.',
       until: (period: string) => `${period}. Antwoorden op een gesprek horen bij dat gesprek.`,
     },
+    mailChoices: {
+      what: 'Welke mails je wilt krijgen, en waarover je er al een kreeg',
+      why: 'Om je te sturen wat je wilt horen, en niets twee keer.',
+      who: 'Niemand.',
+      until: (_period: string) =>
+        'Zolang je een account hebt. Zonder account: tot je het ons laat weghalen, zodat we je niet opnieuw mailen.',
+    },
+    stoppedAddresses: {
+      what: 'E-mailadressen die een mailserver weigerde, en waarom',
+      why: 'Om er geen mail meer heen te sturen.',
+      who: 'Medewerkers van die bibliotheek.',
+      until: (_period: string) =>
+        'Tot er weer een mail aankomt, of tot een medewerker het adres van de lijst haalt.',
+    },
     accounts: {
       what: 'Je account: je naam, je e-mailadres, je taal, je rollen en waar je bent ingelogd',
       why: 'Om je te laten inloggen en je te laten meedoen.',

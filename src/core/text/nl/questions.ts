@@ -87,6 +87,11 @@ export const questions = {
         `Er is al een kennisgroep die hierover gaat: “${group}”. Je vraag staat daar nu bij. Doe je mee?`,
       join: 'Bekijk de groep en doe mee',
     },
+    meeting: {
+      subject: 'Er komt een bijeenkomst over je vraag',
+      text: (title: string) => `Over je vraag komen mensen bij elkaar: “${title}”. Je bent van harte welkom.`,
+      look: 'Bekijk de bijeenkomst en meld je aan',
+    },
     answered: {
       subject: 'Antwoord op je vraag',
       text: (library: string) => `${library} heeft een antwoord op je vraag.`,

@@ -86,6 +86,7 @@ export const rsvp = {
     people: 'Aantal',
     state: 'Stand',
     present: 'Er',
+    noMail: 'mail komt niet aan',
     empty: 'Er heeft zich nog niemand aangemeld.',
     walkIns: 'Kwam er nog iemand bij? Schrijf die hieronder.',
     private: 'Bewaar of deel deze lijst niet langer dan nodig.',
@@ -185,6 +186,10 @@ export const rsvp = {
     eventChanged: {
       subject: (title: string) => `Er is iets veranderd: ${title}`,
       text: (title: string) => `Er is iets veranderd aan “${title}”. Hieronder staat hoe het nu is.`,
+    },
+    reminder: {
+      subject: (title: string, when: string) => `Denk eraan: ${title}, ${when}`,
+      text: (title: string) => `Binnenkort is het zover: “${title}”. Je hebt je hiervoor aangemeld.`,
     },
     stands: {
       confirmed: 'Je aanmelding blijft staan.',

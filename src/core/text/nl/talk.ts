@@ -71,6 +71,11 @@ export const talk = {
       text: (name: string, thread: string, group: string) =>
         `${name} antwoordt op je bericht in het gesprek “${thread}” van de kennisgroep ${group}.`,
     },
+    post: {
+      subject: (name: string, group: string) => `Nieuw bericht van ${name} in ${group}`,
+      text: (name: string, thread: string, group: string) =>
+        `${name} schreef in het gesprek “${thread}” van de kennisgroep ${group}.`,
+    },
     several: {
       subject: (count: number, group: string) => `${count} berichten voor jou in ${group}`,
       text: (count: number, thread: string, group: string) =>

@@ -58,7 +58,7 @@ describe('Lines of the log, at their most talkative', () => {
     const resident = new Visitor(there);
     const { naam, email, vraag } = planted;
     await resident.open(`${base}/vraag`);
-    expect(await resident.send(/\/vraag$/, { naam, email: 'geen adres', vraag })).toBe(400);
+    expect(await resident.send(/\/vraag$/, { naam, email: 'geen adres', vraag })).toBe(422);
     expect(await resident.send(/\/vraag$/, { naam, email, vraag })).toBe(200);
     const question = await questionOf(library);
     await librarian.open(`${base}/vragen/${question}`);

@@ -112,7 +112,7 @@ describe('When something is wrong', () => {
       expect(lost.main).toContain(`${language}${base}/${list}`);
 
     jest.spyOn(hub.payload, 'find').mockRejectedValue(new Error('the database is away: ria@buurt.example'));
-    const failed = await page(`${language}${base}/partners`);
+    const failed = await page(`${language}${base}/ruimtes`);
     expect(failed.status).toBe(500);
     expect(failed.html).toContain(library.name);
     expect(failed.main).toContain(`href="${language}${base}"`);

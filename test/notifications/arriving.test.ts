@@ -79,7 +79,7 @@ describe('a reminder', () => {
     expect([await remindersTo(comes), await remindersTo(stopped)]).toEqual([1, 1]);
     expect([await remindersTo(left), await remindersTo(waits)]).toEqual([0, 0]);
     const mail = smtp.mails.filter(({ recipients }) => recipients.includes(comes)).at(-1);
-    expect(mail?.raw).toMatch(/^List-Unsubscribe: <http/m);
+    expect(mail?.raw).toMatch(/^List-Unsubscribe:\s+<http/m); // long headers are folded (RFC 5322 2.2.3)
     expect(mail?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
     expect(mail?.parsed.text).toContain(event.title);
     expect(mail?.parsed.text).toMatch(/\/aanmelding\/\w/);

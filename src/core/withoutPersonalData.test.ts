@@ -17,6 +17,10 @@ describe('withoutPersonalData', () => {
       'Cast to ObjectId failed for value "Truus Jansen" (type string)',
       'Cast to ObjectId failed for value … (type string)',
     ],
+    [
+      '/oss/groepen/buurt/gesprekken/de-lekkage-bij-truus/bericht/12',
+      '/oss/groepen/buurt/gesprekken/…/bericht/12',
+    ],
     ['/admin/reset/0123456789abcdef0123456789abcdef01234567', '/admin/reset/…'],
     [
       '/deventer/agenda/een-heel-lang-adres-van-een-activiteit',

@@ -6,11 +6,15 @@ const parameters = /\bparams: [\s\S]*?(?=\n\s+at |$)/g;
 /** The value that MongoDB found twice, or that had the wrong kind. */
 const found = /\b(dup key: )\{[^\n]*\}|\b(for value )"[^\n]*?"/g;
 
+/** The address of a conversation is what someone wrote above it, maybe in a hidden group. */
+const conversation = /(?<=\/gesprekken\/)[^\s/?"]+/g;
+
 /** A text for the log without what people entered: addresses, values of statements, personal links. */
 export function withoutPersonalData(text: string): string {
   return text
     .replace(parameters, 'params: …')
     .replace(found, '$1$2…')
     .replace(address, '…@…')
-    .replace(secret, '…');
+    .replace(secret, '…')
+    .replace(conversation, '…');
 }

@@ -85,7 +85,7 @@ describe('Lines of the log, at their most talkative', () => {
 
     await guest.open('/inloggen');
     const wrong = { account: planted.email, wachtwoord: planted.wachtwoord };
-    expect(await guest.send(/wachtwoord$/, wrong)).toBe(400);
+    expect(await guest.send(/wachtwoord$/, wrong)).toBe(422);
     await there.fetch(`/api/users/login`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Origin: there.url },

@@ -30,13 +30,18 @@ async function first(page: Page, list: string, match: RegExp): Promise<string> {
 
 /** One of every kind of page that a visitor can reach. */
 async function publicPages(page: Page): Promise<string[]> {
-  const group = await first(page, '/deventer/groepen', /^\/deventer\/groepen\/[^/?]+$/);
+  const group = await first(page, '/deventer/groepen', /^\/deventer\/groepen\/(?!nieuw$)[^/?]+$/);
   return [
     '/',
     '/deventer',
     '/deventer/agenda',
     await first(page, '/deventer/agenda', /^\/deventer\/agenda\/[^/?.]+$/),
     '/deventer/groepen',
+    '/deventer/groepen/nieuw',
+    '/deventer/wijkwinkel',
+    '/deventer/wijkwinkel/sociale-kaart',
+    '/deventer/wijkwinkel/spreekuren',
+    '/deventer/privacy',
     group,
     await first(page, group, /\/gesprekken\/(?!nieuw)/),
     '/deventer/dossiers',

@@ -29,6 +29,7 @@ const browser = '<rootDir>/test/browser/';
 
 export default {
   maxWorkers: 2,
+  workerIdleMemoryLimit: '1300MB', // a worker keeps the modules of every file it ran: begin anew before that slows it down
   forceExit: true, // an open handle of a library must not keep a finished run waiting
   testTimeout: 120_000,
   reporters: ['<rootDir>/test/helpers/reporter.cjs'],

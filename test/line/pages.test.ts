@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { CollectionSlug } from 'payload';
+import type { Library, Theme } from '../../src/payload-types.ts';
+import { createEvent } from '../factories/event.ts';
+import { createLibrary } from '../factories/library.ts';
+import { unique } from '../factories/unique.ts';
+import { createUser, logIn } from '../factories/user.ts';
+import { startHub, type TestHub } from '../helpers/startHub.ts';
+import { Visitor } from '../helpers/Visitor.ts';
+
+let hub: TestHub;
+let library: Library;
+let base: string;
+
+beforeAll(async () => {
+  hub = await startHub();
+  library = await createLibrary(hub, { isil: 'NL-0400000000' });
+  base = `/${library.slug}`;
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+afterAll(() => hub.stop());
+
+type Doc = { id: string; slug?: string | null };
+
+function make(collection: CollectionSlug, data: Record<string, unknown>): Promise<Doc> {
+  return hub.payload.create({
+    collection,
+    data: { library: library.id, ...data } as never,
+    overrideAccess: true, // a test's own data
+  }) as Promise<Doc>;
+}
+
+async function page(path: string): Promise<{ status: number; html: string; main: string }> {
+  const answer = await hub.fetch(path);
+  const html = await answer.text();
+  return { status: answer.status, html, main: html.split('<main')[1] ?? '' };
+}
+
+/** The machine-readable things of a page. */
+function dataOf(html: string): { '@type': string; [name: string]: unknown }[] {
+  const found = html.matchAll(/<script type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/g);
+  return [...found].flatMap(([, json = '[]']) => [JSON.parse(json)].flat());
+}
+
+describe('A theme', () => {
+  it('should narrow every list of the line to what is about it', async () => {
+    const zorg = (await make('themes', { title: unique('Zorg') })) as Theme;
+    const wonen = (await make('themes', { title: unique('Wonen') })) as Theme;
+    const names = new Map<string, { about: string; other: string }>();
+    const kinds: [string, (name: string, theme: Theme) => Promise<unknown>][] = [
+      ['agenda', (title, { id }) => createEvent(hub, { library, title, themes: [id] })],
+      ['groepen', (title, { id }) => make('groups', { title, visibility: 'public', themes: [id] })],
+      [
+        'dossiers',
+        (title, { id }) => make('dossiers', { title, kind: 'theme', themes: [id], _status: 'published' }),
+      ],
+      ['partners', (name, { id }) => make('partners', { name, themes: [id] })],
+      [
+        'vragen',
+        (publicText, { id }) =>
+          make('questions', { text: 'Geheim', publicText, state: 'taken', themes: [id] }),
+      ],
+    ];
+    for (const [list, create] of kinds) {
+      const name = { about: unique(`wel ${list}`), other: unique(`niet ${list}`) };
+      await create(name.about, zorg);
+      await create(name.other, wonen);
+      names.set(list, name);
+    }
+    for (const [list, { about, other }] of names) {
+      const all = await page(`${base}/${list}`);
+      const some = await page(`${base}/${list}?thema=${zorg.slug}`);
+      const shows = ({ main }: { main: string }) => [about, other].map((name) => main.includes(name));
+      expect({ list, all: shows(all), some: shows(some) }).toEqual({
+        list,
+        all: [true, true],
+        some: [true, false],
+      });
+    }
+  });
+});
+
+describe('Pages for machines', () => {
+  it('should say in schema.org what a library, an activity, a dossier and a title are', async () => {
+    const event = await createEvent(hub, { library });
+    const dossier = await make('dossiers', { title: unique('dossier'), kind: 'theme', _status: 'published' });
+    const title = await make('titles', {
+      library: undefined,
+      title: 'Boek',
+      medium: 'book',
+      source: 'test',
+      sourceId: unique('b'),
+    });
+    const types = async (path: string) => dataOf((await page(path)).html).map((each) => each['@type']);
+    expect(await types(base)).toContain('Library');
+    expect(await types(`${base}/agenda/${event.slug}`)).toContain('Event');
+    expect(await types(`${base}/dossiers/${dossier.slug}`)).toContain('Article');
+    expect(await types(`${base}/titels/${title.slug}`)).toContain('Book');
+    expect((await page(base)).html).toContain('NL-0400000000');
+  });
+});
+
+describe('When something is wrong', () => {
+  it.each(['', '/en'])('should say so in the look of the library, and lead on (%s)', async (language) => {
+    const lost = await page(`${language}${base}/dossiers/bestaat-niet`);
+    expect(lost.status).toBe(404);
+    expect(lost.html).toContain(library.name);
+    for (const list of ['agenda', 'groepen', 'dossiers', 'vraag', 'zoeken'])
+      expect(lost.main).toContain(`${language}${base}/${list}`);
+
+    jest.spyOn(hub.payload, 'find').mockRejectedValue(new Error('the database is away: ria@buurt.example'));
+    const failed = await page(`${language}${base}/ruimtes`);
+    expect(failed.status).toBe(500);
+    expect(failed.html).toContain(library.name);
+    expect(failed.main).toContain(`href="${language}${base}"`);
+    expect(failed.main).toMatch(/\b[0-9a-f]{8}\b/);
+    expect(failed.html).not.toContain('database is away');
+  });
+});
+
+describe('A question on the desk', () => {
+  it('should show the dossier at which it was asked', async () => {
+    const title = unique('dossier');
+    const dossier = await make('dossiers', { title, kind: 'theme', _status: 'published' });
+    const question = await make('questions', { text: 'En dan?', state: 'new', dossier: dossier.id });
+    const librarian = new Visitor(hub);
+    librarian.cookie = await logIn(hub, await createUser(hub, { library, role: 'librarian' }));
+    await librarian.open(`${base}/vragen/${question.id}`);
+    expect(librarian.html).toContain(`${base}/dossiers/${dossier.slug}`);
+    expect(librarian.html).toContain(title);
+  });
+});

@@ -20,6 +20,11 @@ const known = new Set([
   'antwoord',
   'datum',
   'nieuw',
+  'bibliotheek',
+  'bij',
+  'klaar',
+  'bericht',
+  'pakket',
 ]);
 
 /** Under which name a page is kept: host, path with language, and the part of the query that counts. */

@@ -25,6 +25,7 @@ const known = new Set([
   'klaar',
   'bericht',
   'pakket',
+  'speel',
 ]);
 
 /** Under which name a page is kept: host, path with language, and the part of the query that counts. */

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { LibraryContext } from '../../site/Context.ts';
+import { contextOf } from '../../site/contextOf.ts';
 import { form } from '../../site/form.ts';
 import { libraryPage } from '../../site/page.ts';
 import type { Flavour } from '../contract/Flavour.ts';
@@ -20,6 +21,14 @@ export function makeSite(flavour: Flavour): FlavourSite<Record<string, unknown>,
         show: (args) => show({ ...args, ctx: own(args.ctx) }),
         ...(most && { most }),
       }),
+    file: (handler) => async (request, response) => {
+      const answer = await handler(own((await contextOf(request)) as LibraryContext), request);
+      response.setHeader('Cache-Control', 'private, no-store');
+      response.setHeader('Vary', 'Cookie');
+      response.type(answer.type);
+      if ('body' in answer) response.send(answer.body);
+      else response.sendFile(answer.path, { cacheControl: false, lastModified: false, etag: false });
+    },
     hub,
   };
 }

@@ -21,12 +21,13 @@ export async function find<S extends CollectionSlug>({
   const where: Where = {
     and: [{ id: { equals: String(id) } }, { library: { equals: ctx.library.id } }],
   };
-  const [doc] = isId(id) ? (await readMany({ ctx, collection, where, limit: 1, depth })).docs : [];
+  const [doc] = isId({ ctx, id }) ? (await readMany({ ctx, collection, where, limit: 1, depth })).docs : [];
   if (!doc) throw new Problem({ status: 404, code: 'not-found' });
   return doc;
 }
 
-/** Whether it has the form of an id on either database; others make MongoDB complain. */
-export function isId(id: unknown): boolean {
-  return /^([0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f-]{27})$/.test(String(id));
+/** Whether it has the form of an id on this database (that of the library has it); others make MongoDB complain. */
+export function isId({ ctx, id }: { ctx: Ctx; id: unknown }): boolean {
+  const text = String(id);
+  return /^[0-9a-f-]+$/.test(text) && text.length === ctx.library.id.length;
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { choice, librarian, line, many, nobody, one } from '../../../src/flavours/index.ts';
+import { choice, librarian, libraryFrom, line, many, nobody, one } from '../../../src/flavours/index.ts';
 
 /** What someone does in a recording, with the MARC code of it. */
 export const duties = {
@@ -19,6 +19,8 @@ export const consents: CollectionConfig = {
   labels: { singular: { nl: 'Toestemming', en: 'Permission' }, plural: { nl: 'Toestemmingen', en: 'Permissions' } },
   admin: { hidden: true },
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
+  // Read before anything else: MongoDB takes no two first commands of one transaction at once.
+  hooks: { beforeValidate: [libraryFrom({ path: 'recording', relationTo: 'recordings' })] },
   fields: [
     one('recording', 'recordings', { nl: 'Opname', en: 'Recording' }, { required: true }),
     many('parts', 'muziekbank-parts', {

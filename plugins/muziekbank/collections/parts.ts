@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { choice, librarian, line, many, nobody, one } from '../../../src/flavours/index.ts';
+import { choice, librarian, libraryFrom, line, many, nobody, one } from '../../../src/flavours/index.ts';
 
 /** What may be done with a piece. */
 export const rights = {
@@ -19,6 +19,8 @@ export const parts: CollectionConfig = {
   labels: { singular: { nl: 'Deel van een opname', en: 'Part of a recording' }, plural: { nl: 'Delen van opnames', en: 'Parts of recordings' } },
   admin: { useAsTitle: 'title', hidden: true },
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
+  // Read before anything else: MongoDB takes no two first commands of one transaction at once.
+  hooks: { beforeValidate: [libraryFrom({ path: 'recording', relationTo: 'recordings' })] },
   fields: [
     one('recording', 'recordings', { nl: 'Opname', en: 'Recording' }, { required: true }),
     {

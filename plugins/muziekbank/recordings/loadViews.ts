@@ -26,7 +26,7 @@ export async function loadViews({ ctx, where, limit }: { ctx: Ctx; where: Where;
  * @throws Problem 404
  */
 export async function loadView({ ctx, id }: { ctx: Ctx; id: unknown }): Promise<RecordingView> {
-  const [view] = isId(id) ? await loadViews({ ctx, where: { id: { equals: String(id) } }, limit: 1 }) : [];
+  const [view] = isId({ ctx, id }) ? await loadViews({ ctx, where: { id: { equals: String(id) } }, limit: 1 }) : [];
   if (!view) throw new Problem({ status: 404, code: 'not-found' });
   return view;
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../src/flavours/hub.ts';
 import type { Title } from '../../../src/payload-types.ts';
 import type { Asked, Ctx, Shown } from '../Ctx.ts';
+import { isId } from '../find.ts';
 import { changeRecording } from '../recordings/changeRecording.ts';
 import { loadView } from '../recordings/loadViews.ts';
 import { suggestTitles, type Reason } from './suggestTitles.ts';
@@ -66,6 +67,7 @@ export const titlesForm = {
     mustBeLibrarian(ctx);
     const { recording } = await loadView({ ctx, id: request.params.recording });
     const titles = [...new Set([...values.gekozen, ...values.gezocht, ...values.voorgesteld])].slice(0, 100);
+    if (!titles.every((id) => isId({ ctx, id }))) throw new Problem({ code: 'title.unknown', field: 'gekozen' });
     const known = await ctx.payload.count({
       collection: 'titles',
       where: { id: { in: titles } },

@@ -32,8 +32,7 @@ const served = {
     '^react$': '<rootDir>/node_modules/react/cjs/react.production.js',
     '^react/jsx-runtime$': '<rootDir>/node_modules/react/cjs/react-jsx-runtime.production.js',
     '^react-dom$': '<rootDir>/node_modules/react-dom/cjs/react-dom.production.js',
-    '^react-dom/server$':
-      '<rootDir>/node_modules/react-dom/cjs/react-dom-server-legacy.node.production.js',
+    '^react-dom/server$': '<rootDir>/node_modules/react-dom/cjs/react-dom-server-legacy.node.production.js',
   },
 };
 const integration = ['<rootDir>/test/**/*.test.ts', '<rootDir>/plugins/**/test/**/*.test.ts'];

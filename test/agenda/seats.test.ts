@@ -77,9 +77,7 @@ describe('two processes', () => {
   it('should give 10 seats to 200 parties at once without one too many or one left', async () => {
     const event = await createEvent(hub, { library, capacity: 10 });
     const parties = crowd(event, 200);
-    const statuses = await Promise.all(
-      parties.map((party, index) => postTo(at(index), event, party)),
-    );
+    const statuses = await Promise.all(parties.map((party, index) => postTo(at(index), event, party)));
     expect(statuses.filter((status) => status !== 303)).toEqual([]);
     await expectSeatsRight(hub, event);
     const rsvps = await rsvpsOf(hub, event);
@@ -101,9 +99,7 @@ describe('two processes', () => {
     const event = await createEvent(hub, { library, capacity: 10 });
     const email = `haast.${event.id}@zaal.example`;
     const asks = Array.from({ length: 12 }, (_, index) => ({ email, size: 1 + (index % 3) }));
-    const statuses = await Promise.all(
-      asks.map((party, index) => postTo(at(index), event, party)),
-    );
+    const statuses = await Promise.all(asks.map((party, index) => postTo(at(index), event, party)));
     expect(statuses.filter((status) => status !== 303)).toEqual([]);
     expect(await rsvpsOf(hub, event)).toHaveLength(1);
     await expectSeatsRight(hub, event);

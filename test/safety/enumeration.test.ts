@@ -45,10 +45,7 @@ type Ask = (email: string) => Promise<Response>;
 const asks: [string, () => Ask][] = [
   ['a link to log in', () => (email) => hub.post('/inloggen', { email })],
   ['a new password', () => (email) => hub.post('/wachtwoord', { email })],
-  [
-    'a new password by REST',
-    () => (email) => byRest('forgot-password', { email }),
-  ],
+  ['a new password by REST', () => (email) => byRest('forgot-password', { email })],
   [
     'a session by REST with a wrong password',
     () => (email) => byRest('login', { email, password: 'dit is het niet' }),

@@ -52,7 +52,7 @@ const asks: [string, () => Ask][] = [
   ],
   [
     'logging in with a wrong password',
-    () => (email) => hub.post('/inloggen/wachtwoord', { email, wachtwoord: 'dit is het niet' }),
+    () => (email) => hub.post('/inloggen/wachtwoord', { account: email, wachtwoord: 'dit is het niet' }),
   ],
   [
     'a place in a group',
@@ -98,7 +98,7 @@ describe('An account that is locked after too many wrong passwords', () => {
     expect(docs[0]?.lockUntil).toBeTruthy();
     const ways: Ask[] = [
       (address) => byRest('login', { email: address, password: 'mis' }),
-      (address) => hub.post('/inloggen/wachtwoord', { email: address, wachtwoord: 'mis' }),
+      (address) => hub.post('/inloggen/wachtwoord', { account: address, wachtwoord: 'mis' }),
     ];
     for (const ask of ways) {
       const [locked, nobody] = [await one(ask, email), await one(ask, other)];

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import type { Where } from 'payload';
 import { Partner } from '../../../templates/pages/Partner.tsx';
-import { presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
+import { eventCardFields, presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
 import { now } from '../../core/now.ts';
 import { safeUrl } from '../../core/safeUrl.ts';
 import { packageLink } from '../../packages/packageLink.ts';
@@ -30,8 +30,15 @@ export async function showPartner(ctx: LibraryContext, request: Request): Promis
   };
   const packages: Where = { and: [here, { partner: { equals: partner.id } }] };
   const [events, brought] = await Promise.all([
-    readMany({ ctx, collection: 'events', where: coming, sort: 'startsAt', limit: 6 }),
-    readMany({ ctx, collection: 'packages', where: packages, sort: 'title', limit: 50 }),
+    readMany({
+      ctx,
+      collection: 'events',
+      fields: eventCardFields,
+      where: coming,
+      sort: 'startsAt',
+      limit: 6,
+    }),
+    readMany({ ctx, collection: 'packages', depth: 0, where: packages, sort: 'title', limit: 50 }),
   ]);
   return {
     title: partner.name,

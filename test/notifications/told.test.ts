@@ -269,7 +269,10 @@ describe('one click', () => {
     const writer = await person();
     await createMembership(hub, { group: careful, user: writer.user });
     const { thread: talk, post } = await createThread(hub, { group: careful, author: anna.user });
-    const room = await createRoom(hub, { branch: await createBranch(hub, { library: place }), approval: true });
+    const room = await createRoom(hub, {
+      branch: await createBranch(hub, { library: place }),
+      approval: true,
+    });
     const path = `/${place.slug}/groepen/${careful.slug}/gesprekken/${talk.slug}`;
     const acts: Record<string, () => Promise<Response>> = {
       'group.held': () => hub.post(path, { bericht: unique('Wacht') }, { cookie: writer.cookie }),

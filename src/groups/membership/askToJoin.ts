@@ -47,8 +47,7 @@ export async function askToJoin({
     work: async (req) => {
       if ((await countLinks({ req, kind: 'join', email, minutes })) >= mostLinks) return;
       // Who is kept out gets no mail; the page says what it says to everyone.
-      if (await isAddressBlocked({ payload, req, email, library: library.id, group: group.id }))
-        return;
+      if (await isAddressBlocked({ payload, req, email, library: library.id, group: group.id })) return;
       const facts = { group: group.id, name, brings, seeks };
       const token = await createLink({ req, kind: 'join', email, facts, minutes });
       const words = textFor(language).groups.mail.confirm;

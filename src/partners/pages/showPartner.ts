@@ -4,6 +4,7 @@ import { Partner } from '../../../templates/pages/Partner.tsx';
 import { presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
 import { now } from '../../core/now.ts';
 import { safeUrl } from '../../core/safeUrl.ts';
+import { presentGroupCard } from '../../groups/presenters/presentGroupCard.ts';
 import { packageLink } from '../../packages/packageLink.ts';
 import { looksAfter } from '../loadOwnPartner.ts';
 import { speaksFor } from '../speaksFor.ts';
@@ -29,7 +30,11 @@ export async function showPartner(ctx: LibraryContext, request: Request): Promis
     ],
   };
   const packages: Where = { and: [here, { partner: { equals: partner.id } }] };
-  const [events, brought] = await Promise.all([
+  const ofPartner: Where = {
+    and: [here, { partner: { equals: partner.id } }, { archived: { not_equals: true } }],
+  };
+  const [groups, events, brought] = await Promise.all([
+    readMany({ ctx, collection: 'groups', where: ofPartner, sort: 'title', limit: 6 }),
     readMany({ ctx, collection: 'events', where: coming, sort: 'startsAt', limit: 6 }),
     readMany({ ctx, collection: 'packages', where: packages, sort: 'title', limit: 50 }),
   ]);
@@ -60,20 +65,26 @@ export async function showPartner(ctx: LibraryContext, request: Request): Promis
         })),
         saved: ctx.query.get('gedaan') === 'bewaard',
         manage: manageLinks({ ctx, partner }),
+        groups: groups.docs.map((group) => presentGroupCard({ ctx, group })),
         events: events.docs.map((event) => presentEventCard({ ctx, event })),
       }),
   };
 }
 
-/** What who looks after this page can do; only who speaks for the partner proposes on its behalf. */
+/**
+ * What who looks after this page can do; only who speaks for the partner proposes on its behalf. A group they bring
+ * is asked for by its contact persons, and begun by librarians.
+ */
 function manageLinks({ ctx, partner }: { ctx: LibraryContext; partner: PartnerDoc }): LinkView[] {
   if (!looksAfter({ ctx, partner })) return [];
   const t = ctx.t.partners;
   const base = ctx.link(`/partners/${partner.slug}`);
   const propose = { label: t.propose, href: `${ctx.link('/voorstel')}?partner=${partner.slug}` };
+  const group = { label: t.bringGroup, href: `${ctx.link('/groepen/nieuw')}?partner=${partner.slug}` };
   return [
     { label: t.edit, href: `${base}/wijzigen` },
     { label: t.signUps, href: `${base}/aanmeldingen` },
     ...(speaksFor({ user: ctx.user, partner }) ? [propose] : []),
+    group,
   ];
 }

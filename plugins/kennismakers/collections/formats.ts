@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { randomUUID } from 'node:crypto';
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
 import {
   choice,

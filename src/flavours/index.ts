@@ -14,6 +14,7 @@ export type {
   FlavourStep,
   LineSlug,
 } from './contract/Flavour.ts';
+export type { Words } from '../core/text/Words.ts';
 export type { FlavourPlugin } from './contract/FlavourPlugin.ts';
 export type { Label } from './contract/Label.ts';
 export type { SettingsSchema } from './contract/SettingsSchema.ts';

@@ -17,7 +17,7 @@ export type PageAnswer = {
   image?: string;
   feeds?: PageView['feeds'];
   /** The thing on the line that this page is about, as loaded: flavours add steps and structured data. */
-  about?: { collection: LineSlug; doc: { id: string } };
+  about?: { collection: LineSlug; doc: { id: string }; panelsOnly?: boolean };
   /** Filled in by completePage. */
   steps?: PageView['steps'];
   panels?: PageView['panels'];

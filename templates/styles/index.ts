@@ -43,6 +43,7 @@ export const stylesheetFiles: string[] = [
     'dossiers.css',
     'rooms.css',
     'tables.css',
+    'board.css',
     'account.css',
     'home.css',
     'preferences.css',

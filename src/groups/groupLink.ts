@@ -5,7 +5,11 @@ import type { Context } from '../site/Context.ts';
  * Address of a group, or of a page within it, for links on pages.
  * @param path within the group, such as `/beheer`
  */
-export function groupLink({ ctx, group, path = '' }: {
+export function groupLink({
+  ctx,
+  group,
+  path = '',
+}: {
   ctx: Context;
   group: Pick<Group, 'id' | 'slug' | 'library'>;
   path?: string;

@@ -39,7 +39,9 @@ export async function readMany<S extends CollectionSlug, F extends keyof Doc<S> 
   args: Many<S, F>,
 ): Promise<Found<Pick<Doc<S>, F | (keyof Doc<S> & 'id')>>> {
   const { ctx, collection, fields, where = {}, sort, limit = 20, page = 1, depth = 1 } = args;
-  const chosen: Chosen = fields ? { select: Object.fromEntries(fields.map((field) => [field, true])), populate } : {};
+  const chosen: Chosen = fields
+    ? { select: Object.fromEntries(fields.map((field) => [field, true])), populate }
+    : {};
   const found = await ctx.payload.find<CollectionSlug, SelectType>({
     collection,
     ...chosen,

@@ -108,6 +108,12 @@ export interface Config {
     reports: Report;
     measures: Measure;
     'scheduled-tasks': ScheduledTask;
+    'kennismakers-makers': KennismakersMaker;
+    'kennismakers-formats': KennismakersFormat;
+    'kennismakers-options': KennismakersOption;
+    'kennismakers-notes': KennismakersNote;
+    'kennismakers-thanks': KennismakersThank;
+    'kennismakers-calls': KennismakersCall;
     'leeskring-books': LeeskringBook;
     'muziekbank-people': MuziekbankPerson;
     'muziekbank-works': MuziekbankWork;
@@ -165,6 +171,12 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
+    'kennismakers-makers': KennismakersMakersSelect<false> | KennismakersMakersSelect<true>;
+    'kennismakers-formats': KennismakersFormatsSelect<false> | KennismakersFormatsSelect<true>;
+    'kennismakers-options': KennismakersOptionsSelect<false> | KennismakersOptionsSelect<true>;
+    'kennismakers-notes': KennismakersNotesSelect<false> | KennismakersNotesSelect<true>;
+    'kennismakers-thanks': KennismakersThanksSelect<false> | KennismakersThanksSelect<true>;
+    'kennismakers-calls': KennismakersCallsSelect<false> | KennismakersCallsSelect<true>;
     'leeskring-books': LeeskringBooksSelect<false> | LeeskringBooksSelect<true>;
     'muziekbank-people': MuziekbankPeopleSelect<false> | MuziekbankPeopleSelect<true>;
     'muziekbank-works': MuziekbankWorksSelect<false> | MuziekbankWorksSelect<true>;
@@ -793,6 +805,9 @@ export interface Event {
       )
     | null;
   visibility: 'public' | 'members' | 'hidden';
+  kennismakers?: {
+    format?: (string | null) | KennismakersFormat;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -936,6 +951,18 @@ export interface Proposal {
   dossier?: (string | null) | Dossier;
   package?: (string | null) | Package;
   themes?: (string | Theme)[] | null;
+  kennismakers?: {
+    room?: ('todo' | 'done' | 'none') | null;
+    material?: ('todo' | 'done' | 'none') | null;
+    insurance?: ('todo' | 'done' | 'none') | null;
+    minors?: ('todo' | 'done' | 'none') | null;
+    checkNote?: string | null;
+    offeredAt?: string | null;
+    guidedAt?: string | null;
+    format?: (string | null) | KennismakersFormat;
+    asked?: string | null;
+    askedFrom?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -960,6 +987,62 @@ export interface Package {
       }[]
     | null;
   dossiers?: (string | Dossier)[] | null;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-formats".
+ */
+export interface KennismakersFormat {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  summary?: string | null;
+  plan?: string | null;
+  materials?: string | null;
+  duration?: string | null;
+  cost?: string | null;
+  size?: string | null;
+  tips?: string | null;
+  outcome?: string | null;
+  visibility: 'draft' | 'library' | 'network';
+  event?: (string | null) | Event;
+  maker?: (string | null) | KennismakersMaker;
+  account?: string | null;
+  root?: string | null;
+  key?: string | null;
+  origin?: {
+    library?: string | null;
+    title?: string | null;
+    url?: string | null;
+    at?: string | null;
+  };
+  language?: ('nl' | 'en' | 'de' | 'ar' | 'tr' | 'uk' | 'pl') | null;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-makers".
+ */
+export interface KennismakersMaker {
+  id: string;
+  library?: (string | null) | Library;
+  name: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  about?: string | null;
+  elsewhere?: boolean | null;
+  calls?: boolean | null;
+  hideMilestones?: boolean | null;
+  consentAt: string;
+  account: string;
+  key: string;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1565,6 +1648,67 @@ export interface ScheduledTask {
   doneFor?: string | null;
   leaseUntil?: string | null;
   leasedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-options".
+ */
+export interface KennismakersOption {
+  id: string;
+  library?: (string | null) | Library;
+  proposal: string | Proposal;
+  startsAt: string;
+  endsAt: string;
+  branch: string | Branch;
+  room?: (string | null) | Room;
+  state: 'open' | 'chosen' | 'withdrawn';
+  offeredBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-notes".
+ */
+export interface KennismakersNote {
+  id: string;
+  library?: (string | null) | Library;
+  proposal: string | Proposal;
+  body: string;
+  authorName?: string | null;
+  account?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-thanks".
+ */
+export interface KennismakersThank {
+  id: string;
+  library?: (string | null) | Library;
+  proposal: string | Proposal;
+  words: string;
+  shown?: boolean | null;
+  account?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-calls".
+ */
+export interface KennismakersCall {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  text?: string | null;
+  month: string;
+  theme?: (string | null) | Theme;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2339,6 +2483,20 @@ export interface ProposalsSelect<T extends boolean = true> {
   dossier?: T;
   package?: T;
   themes?: T;
+  kennismakers?:
+    | T
+    | {
+        room?: T;
+        material?: T;
+        insurance?: T;
+        minors?: T;
+        checkNote?: T;
+        offeredAt?: T;
+        guidedAt?: T;
+        format?: T;
+        asked?: T;
+        askedFrom?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2453,6 +2611,11 @@ export interface EventsSelect<T extends boolean = true> {
   themes?: T;
   motif?: T;
   visibility?: T;
+  kennismakers?:
+    | T
+    | {
+        format?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2991,6 +3154,119 @@ export interface ScheduledTasksSelect<T extends boolean = true> {
   doneFor?: T;
   leaseUntil?: T;
   leasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-makers_select".
+ */
+export interface KennismakersMakersSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  slug?: T;
+  oldSlugs?: T;
+  about?: T;
+  elsewhere?: T;
+  calls?: T;
+  hideMilestones?: T;
+  consentAt?: T;
+  account?: T;
+  key?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-formats_select".
+ */
+export interface KennismakersFormatsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  slug?: T;
+  oldSlugs?: T;
+  summary?: T;
+  plan?: T;
+  materials?: T;
+  duration?: T;
+  cost?: T;
+  size?: T;
+  tips?: T;
+  outcome?: T;
+  visibility?: T;
+  event?: T;
+  maker?: T;
+  account?: T;
+  root?: T;
+  key?: T;
+  origin?:
+    | T
+    | {
+        library?: T;
+        title?: T;
+        url?: T;
+        at?: T;
+      };
+  language?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-options_select".
+ */
+export interface KennismakersOptionsSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  startsAt?: T;
+  endsAt?: T;
+  branch?: T;
+  room?: T;
+  state?: T;
+  offeredBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-notes_select".
+ */
+export interface KennismakersNotesSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  body?: T;
+  authorName?: T;
+  account?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-thanks_select".
+ */
+export interface KennismakersThanksSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  words?: T;
+  shown?: T;
+  account?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-calls_select".
+ */
+export interface KennismakersCallsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  text?: T;
+  month?: T;
+  theme?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

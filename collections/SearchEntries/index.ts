@@ -14,7 +14,7 @@ export const SearchEntries: CollectionConfig = {
   lockDocuments: false,
   fields: [
     line('key', { nl: 'Sleutel', en: 'Key' }, { max: 100, required: true, unique: true }),
-    line('kind', { nl: 'Soort', en: 'Kind' }, { max: 30, required: true, index: true }),
+    line('kind', { nl: 'Soort', en: 'Kind' }, { max: 40, required: true, index: true }),
     line('doc', { nl: 'Document', en: 'Document' }, { max: 60, required: true }),
     one('library', 'libraries', { nl: 'Bibliotheek', en: 'Library' }),
     line('title', { nl: 'Titel', en: 'Title' }, { max: 500 }),

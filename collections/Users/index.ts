@@ -7,7 +7,10 @@ import { line } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
 import { usersAccess as access } from './access.ts';
 import { forgetTold } from './hooks/forgetTold.ts';
+import { forgotEndpoint } from '../../src/people/account/forgotEndpoint.ts';
+import { hideLock } from '../../src/people/hideLock.ts';
 import { isStaff } from '../../src/people/roles.ts';
+import { spendTime } from '../../src/people/spendTime.ts';
 import { askFactor } from './hooks/askFactor.ts';
 import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
 import { guardIdentity } from './hooks/guardIdentity.ts';
@@ -43,10 +46,11 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env.PUBLIC_URL.startsWith('https:') },
   },
   access,
+  endpoints: [forgotEndpoint],
   lockDocuments: false,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [holdForgotten, noteReset],
+    beforeOperation: [spendTime, holdForgotten, noteReset],
     beforeChange: [guardRoles, guardIdentity, endUnprovenSessions],
     afterChange: [noteRights],
     afterDelete: [noteGone],
@@ -54,6 +58,7 @@ export const Users: CollectionConfig = {
     beforeDelete: [forgetTold],
     afterRead: [hideSessions],
     afterOperation: [mailForgotten, answerReset],
+    afterError: [hideLock],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),

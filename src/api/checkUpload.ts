@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Payload } from 'payload';
+import { executeAuthStrategies, type Payload } from 'payload';
 import { Problem } from '../core/Problem.ts';
 
 /** The admin's own small forms (logging in) come as multipart too. */
@@ -25,6 +25,6 @@ export async function checkUpload({
   const headers = new Headers({ cookie, authorization });
   if (origin) headers.set('origin', origin);
   if (typeof fetchSite === 'string') headers.set('sec-fetch-site', fetchSite);
-  const { user } = await payload.auth({ headers, canSetHeaders: false });
+  const { user } = await executeAuthStrategies({ payload, headers, canSetHeaders: false });
   if (!user) throw new Problem({ status: 403, code: 'not-allowed' });
 }

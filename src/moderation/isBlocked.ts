@@ -3,6 +3,7 @@ import { now } from '../core/now.ts';
 import { Problem } from '../core/Problem.ts';
 import { dateText } from '../core/time/dateText.ts';
 import { homeZone } from '../core/time/homeZone.ts';
+import { findPerson } from '../people/findPerson.ts';
 import type { Measure } from '../payload-types.ts';
 
 /** Blocks that hold now, of one library and, within it, of one group. */
@@ -54,6 +55,15 @@ export async function blockOf({
 export async function mustNotBeBlocked(args: Parameters<typeof blockOf>[0]): Promise<void> {
   const block = await blockOf(args);
   if (block) throw blocked(block.until ?? '');
+}
+
+/** Whether the account of an address is kept out: for who is not logged in, and is told nothing of it. */
+export async function isAddressBlocked({
+  email,
+  ...args
+}: Omit<Parameters<typeof blockOf>[0], 'user'> & { email: string }): Promise<boolean> {
+  const known = await findPerson({ payload: args.payload, req: args.req, email });
+  return Boolean(known && (await blockOf({ ...args, user: known.id })));
 }
 
 /** @param until ISO */

@@ -15,6 +15,9 @@ export const kinds = {
   reminder: { pace: 'now', choices: ['now', 'never'], isNews: false },
   invitation: { pace: 'now', choices: ['now', 'never'], isNews: false },
   request: { pace: 'now', choices: ['now', 'never'], isNews: false },
+  held: { pace: 'now', choices: ['now', 'never'], isNews: false },
+  proposal: { pace: 'now', choices: ['now', 'never'], isNews: false },
+  booking: { pace: 'now', choices: ['now', 'never'], isNews: false },
   staff: { pace: 'day', choices: ['day', 'never'], isNews: false },
   overdue: { pace: 'now', choices: ['now', 'never'], isNews: false },
 } as const satisfies Record<string, { pace: Pace; choices: readonly Pace[]; isNews: boolean }>;

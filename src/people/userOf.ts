@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Payload } from 'payload';
+import { executeAuthStrategies, type Payload } from 'payload';
 import { isOnPublicUrl } from '../core/isOnPublicUrl.ts';
 import type { User } from '../payload-types.ts';
 
@@ -24,6 +24,7 @@ export async function userOf({
 }): Promise<User | null> {
   if (!hasSession(request)) return null;
   const headers = new Headers({ cookie: request.headers.cookie ?? '', 'Sec-Fetch-Site': 'same-origin' });
-  const { user } = await payload.auth({ headers, canSetHeaders: false });
+  // payload.auth would also work out what they may do with every field of every collection, for nothing.
+  const { user } = await executeAuthStrategies({ payload, headers, canSetHeaders: false });
   return (user as User | null) ?? null;
 }

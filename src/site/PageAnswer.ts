@@ -20,7 +20,7 @@ export type PageAnswer = {
   /** Frames and film on this page alone; left out: none. */
   opens?: PageOpens;
   /** The thing on the line that this page is about, as loaded: flavours add steps and structured data. */
-  about?: { collection: LineSlug; doc: { id: string } };
+  about?: { collection: LineSlug; doc: { id: string }; panelsOnly?: boolean };
   /** Filled in by completePage. */
   steps?: PageView['steps'];
   panels?: PageView['panels'];

@@ -3,6 +3,7 @@ import { ButtonLink } from '../parts/ButtonLink.tsx';
 import { Buttons } from '../parts/Buttons.tsx';
 import { CardGrid } from '../parts/CardGrid.tsx';
 import { EventCard, type EventCardProps } from '../parts/EventCard.tsx';
+import { GroupCard, type GroupCardProps } from '../parts/GroupCard.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -23,12 +24,14 @@ export type PartnerProps = {
   saved: boolean;
   /** For contact persons and librarians. */
   manage: LinkView[];
+  /** Knowledge groups that it brought. */
+  groups: GroupCardProps[];
   events: EventCardProps[];
 };
 
 /** One partner organisation. */
 export function Partner(props: PartnerProps) {
-  const { view, t, name, summary, url, offers, themes, packages, saved, manage, events } = props;
+  const { view, t, name, summary, url, offers, themes, packages, saved, manage, groups, events } = props;
   return (
     <Page view={view}>
       <Hero title={name} lead={summary}>
@@ -76,6 +79,15 @@ export function Partner(props: PartnerProps) {
               <p className="nl-paragraph">{each.summary}</p>
             </article>
           ))}
+        </Section>
+      ) : null}
+      {groups.length > 0 ? (
+        <Section id="groepen" title={t.groups}>
+          <CardGrid>
+            {groups.map((group) => (
+              <GroupCard key={group.href} {...group} />
+            ))}
+          </CardGrid>
         </Section>
       ) : null}
       {events.length > 0 ? (

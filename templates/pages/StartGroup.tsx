@@ -6,6 +6,7 @@ import { GroupChoices, GroupWords } from '../parts/GroupChoices.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { HiddenField } from '../parts/HiddenField.tsx';
 import { Honeypot } from '../parts/Honeypot.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SelectField, type Option } from '../parts/SelectField.tsx';
@@ -24,6 +25,8 @@ export type StartGroupProps = {
   /** A wish, for a librarian to decide on. */
   isRequest: boolean;
   asksName: boolean;
+  /** On behalf of which partner. */
+  about?: string;
   /** Id of the group it becomes part of. */
   bij?: string;
   partners: Option[];
@@ -36,6 +39,7 @@ export function StartGroup(props: StartGroupProps) {
   return (
     <Page view={view}>
       <Hero title={title} lead={lead} />
+      {props.about ? <Notice tone="info">{props.about}</Notice> : null}
       <ErrorSummary t={view.t} errors={form.errors} />
       <Section id="groep" title={t.about}>
         <Form action={action} labelledBy="groep">
@@ -55,6 +59,7 @@ export function StartGroup(props: StartGroupProps) {
             />
           ) : null}
           <WhoFields {...props} />
+          {props.about ? <HiddenField name="partner" value={form.values.partner ?? ''} /> : null}
           {bij ? <HiddenField name="bij" value={bij} /> : null}
           <Honeypot t={view.t} />
           <SubmitButton label={isRequest ? t.ask : t.start} />

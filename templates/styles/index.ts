@@ -44,6 +44,7 @@ export const stylesheetFiles: string[] = [
     'rooms.css',
     'recording.css',
     'tables.css',
+    'board.css',
     'account.css',
     'home.css',
     'preferences.css',

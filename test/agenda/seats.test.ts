@@ -40,7 +40,6 @@ async function serve({ mails = false, ahead = 0 } = {}): Promise<{ url: string; 
   if (mails) process.env.SMTP_URL = smtp.url;
   const other = startProcess({ script: 'serveHub.ts', args: [String(port), String(ahead)] });
   delete process.env.SMTP_URL;
-  running.push(other);
   await other.says('ready');
   return { url: `http://localhost:${port}`, other };
 }
@@ -66,13 +65,19 @@ const crowd = (event: Event, count: number) =>
   }));
 
 describe('two processes', () => {
+  let both: Awaited<ReturnType<typeof serve>>[] = [];
+  const at = (index: number) => both[index % 2]?.url ?? '';
+  beforeAll(async () => {
+    both = await Promise.all([serve(), serve()]);
+  });
+  afterAll(async () => {
+    for (const { other } of both) await other.kill();
+  });
+
   it('should give 10 seats to 200 parties at once without one too many or one left', async () => {
     const event = await createEvent(hub, { library, capacity: 10 });
-    const [one, two] = await Promise.all([serve(), serve()]);
     const parties = crowd(event, 200);
-    const statuses = await Promise.all(
-      parties.map((party, index) => postTo(index % 2 ? one.url : two.url, event, party)),
-    );
+    const statuses = await Promise.all(parties.map((party, index) => postTo(at(index), event, party)));
     expect(statuses.filter((status) => status !== 303)).toEqual([]);
     await expectSeatsRight(hub, event);
     const rsvps = await rsvpsOf(hub, event);
@@ -92,12 +97,9 @@ describe('two processes', () => {
 
   it('should seat one address once, wherever it asks', async () => {
     const event = await createEvent(hub, { library, capacity: 10 });
-    const [one, two] = await Promise.all([serve(), serve()]);
     const email = `haast.${event.id}@zaal.example`;
     const asks = Array.from({ length: 12 }, (_, index) => ({ email, size: 1 + (index % 3) }));
-    const statuses = await Promise.all(
-      asks.map((party, index) => postTo(index % 2 ? one.url : two.url, event, party)),
-    );
+    const statuses = await Promise.all(asks.map((party, index) => postTo(at(index), event, party)));
     expect(statuses.filter((status) => status !== 303)).toEqual([]);
     expect(await rsvpsOf(hub, event)).toHaveLength(1);
     await expectSeatsRight(hub, event);
@@ -108,6 +110,7 @@ describe('a process that dies', () => {
   it('should lose no RSVP that was answered, and no mail', async () => {
     const event = await createEvent(hub, { library, capacity: 60 });
     const first = await serve({ mails: true });
+    running.push(first.other);
     const parties = crowd(event, 200);
     const answered: string[] = [];
     let enough: () => void = () => undefined;
@@ -128,6 +131,7 @@ describe('a process that dies', () => {
     expect(answered.filter((email) => !stored.includes(email))).toEqual([]);
 
     const again = await serve({ mails: true, ahead: 10 });
+    running.push(again.other);
     await untilSent(event);
     const arrived = smtp.mails.filter(({ recipients }) => recipients[0]?.includes(event.id));
     const ids = new Map<string, Set<string>>();

@@ -123,6 +123,47 @@ describe('Fields on a collection of the core', () => {
   });
 });
 
+describe('Search', () => {
+  const things = async (q: string, where = `/${library.slug}`) =>
+    (await ask(`${where}/zoeken?q=${encodeURIComponent(q)}`)).text;
+  const store = (text: string, of: Library) =>
+    hub.payload.create({
+      collection: 'alles-items' as 'leeskring-books',
+      data: { text, library: of.id } as never,
+      overrideAccess: true, // a test's own data
+    });
+
+  it('should find what is of a flavour in libraries that have it, from anywhere on the hub', async () => {
+    const word = unique('klompen');
+    await store(word, library);
+    await store(word, other);
+    for (const where of [`/${library.slug}`, `/${other.slug}`, '']) {
+      const text = await things(`${word} boerderijen`, where);
+      expect(text.split(`href="/${library.slug}/alles/stuk"`)).toHaveLength(2);
+      expect(text).not.toContain(`/${other.slug}/alles`);
+      expect(text).toContain('Dingen van Alles (1)');
+    }
+    const only = await ask(`/${library.slug}/zoeken?q=${word}&soort=alles-items`);
+    expect(only.text).toContain('/alles/stuk');
+    expect((await ask(`/${library.slug}/zoeken?q=${word}&soort=dossiers`)).text).not.toContain('/alles/stuk');
+    await off();
+    for (const where of [`/${library.slug}`, `/${other.slug}`, ''])
+      expect(await things(word, where)).not.toMatch(/alles\/stuk|Dingen van Alles/);
+    await on();
+    expect(await things(word)).toContain('/alles/stuk');
+  });
+
+  it('should not find what its flavour cannot show, nor what is gone', async () => {
+    const word = unique('molen');
+    await store(`${word} kapot`, library);
+    expect(await things(word)).not.toContain('/alles/stuk');
+    const { id } = await store(word, library);
+    expect(await things(word)).toContain('/alles/stuk');
+    await hub.payload.delete({ collection: 'alles-items' as 'leeskring-books', id, overrideAccess: true }); // a test's own data
+    expect(await things(word)).not.toContain('/alles/stuk');
+  });
+});
+
 describe('Everything else of a flavour', () => {
   const page = () => `/${library.slug}/dossiers/${dossier.slug}`;
 
@@ -133,6 +174,7 @@ describe('Everything else of a flavour', () => {
     expect((await ask(`/id/dossiers/${dossier.id}.jsonld`)).text).toContain('Alles over ');
     expect((await ask(`/id/dossiers/${dossier.id}.marcxml`)).text).toContain('Van Alles');
     expect((await ask(`/${library.slug}/alles/nieuws.txt`)).text).toBe('Nieuws van Alles');
+    expect((await ask(`/${library.slug}/alles`)).text).toMatch(/rel="alternate"[^>]*alles\/nieuws\.txt/);
     expect((await ask(`/${library.slug}/sitemap.xml`)).text).toContain(`/${library.slug}/alles/stuk</loc>`);
     const figures = await hub.fetch(`/${library.slug}/alles/cijfers`, { redirect: 'manual' });
     expect([figures.status, figures.headers.get('location')]).toEqual([

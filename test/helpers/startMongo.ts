@@ -16,7 +16,13 @@ export default async function startMongo(): Promise<void> {
   const replSet = await MongoMemoryReplSet.create({
     binary: { systemBinary: found.binary, checkMD5: false },
     replSet: { count: 1, storageEngine: 'wiredTiger', name: 'rs0' },
-    instanceOpts: [{ dbPath: mkdtempSync(path.join(fast, 'kenniscloud-mongo-')) }],
+    instanceOpts: [
+      {
+        dbPath: mkdtempSync(path.join(fast, 'kenniscloud-mongo-')),
+        // What a killed process had begun is given up after 10 seconds instead of 60, or tests wait for it.
+        args: ['--setParameter', 'transactionLifetimeLimitSeconds=10'],
+      },
+    ],
   });
   (globalThis as Running).kenniscloudMongo = replSet;
   process.env.KC_TEST_MONGO = replSet.getUri();

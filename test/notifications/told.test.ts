@@ -5,7 +5,8 @@ import type { Group, Library, Outbox, Thread, User } from '../../src/payload-typ
 import { createDossier } from '../factories/dossier.ts';
 import { createEvent } from '../factories/event.ts';
 import { createGroup, createThread } from '../factories/group.ts';
-import { createLibrary } from '../factories/library.ts';
+import { createRoom } from '../factories/room.ts';
+import { createBranch, createLibrary } from '../factories/library.ts';
 import { createMembership } from '../factories/membership.ts';
 import { unique } from '../factories/unique.ts';
 import { createUser, logIn } from '../factories/user.ts';
@@ -259,6 +260,50 @@ describe('one click', () => {
     expect((await hub.fetch(broken)).status).toBe(404);
     expect((await oneClick(broken)).status).toBe(404);
     expect((await oneClick('/mijn/mail/stop/x')).status).toBe(404);
+  });
+
+  it('should stop what staff hear of held and reported posts, proposals and rooms, each by itself', async () => {
+    const place = await createLibrary(hub);
+    const careful = await createGroup(hub, { library: place, approveFirst: true });
+    const librarian = await createUser(hub, { library: place, role: 'librarian' });
+    const writer = await person();
+    await createMembership(hub, { group: careful, user: writer.user });
+    const { thread: talk, post } = await createThread(hub, { group: careful, author: anna.user });
+    const room = await createRoom(hub, {
+      branch: await createBranch(hub, { library: place }),
+      approval: true,
+    });
+    const path = `/${place.slug}/groepen/${careful.slug}/gesprekken/${talk.slug}`;
+    const acts: Record<string, () => Promise<Response>> = {
+      'group.held': () => hub.post(path, { bericht: unique('Wacht') }, { cookie: writer.cookie }),
+      'staff.proposal-new': () => propose(),
+      'staff.booking-requested': () => askRoom(),
+    };
+    const propose = () => {
+      const { name: naam, email } = writer.user;
+      const fields = { naam, email, titel: unique('Plan'), wat: 'Iets', actie: 'verstuur', gezien: 'ja' };
+      return hub.post(`/${place.slug}/voorstel`, fields, { cookie: writer.cookie });
+    };
+    let hour = 9;
+    const askRoom = () => {
+      const datum = new Date(at + 9 * day).toISOString().slice(0, 10);
+      const times = { van: `${hour}:00`.padStart(5, '0'), tot: `${hour}:30`.padStart(5, '0') };
+      hour += 1;
+      const fields = { datum, ...times, waarvoor: 'Oefenen', personen: '2' };
+      return hub.post(`/${place.slug}/ruimtes/${room.slug}/aanvragen`, fields, { cookie: writer.cookie });
+    };
+    const got = async () => (await kindsTo({ user: librarian })).sort();
+    for (const act of Object.values(acts)) expect((await act()).status).toBe(303);
+    await hub.post(`${path}/bericht/${post.id}/melden`, { reden: 'rude', toelichting: '' });
+    const first = [...Object.keys(acts), 'group.report'].sort();
+    expect(await got()).toEqual(first);
+    for (const kind of Object.keys(acts)) {
+      const mail = (await mailsTo(hub, librarian.email)).find((each) => each.kind === kind) as Outbox;
+      expect((await oneClick(stopOf(mail))).status).toBe(200);
+      const before = (await got()).length;
+      await acts[kind]?.();
+      expect(await got()).toHaveLength(before);
+    }
   });
 
   it('should stop invitations to an address without an account, and tell the inviter nothing', async () => {

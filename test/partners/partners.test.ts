@@ -121,6 +121,40 @@ describe('A partner’s own page', () => {
   });
 });
 
+describe('A group that a partner brings', () => {
+  it('should be asked for on its page by its contacts, begun by librarians, and know the partner', async () => {
+    const start = at(`/groepen/nieuw?partner=${partner.slug}`);
+    expect(await as('contact').open(page())).toContain(`href="${start}"`);
+    for (const who of ['otherPartner', 'resident'] as const)
+      expect(await as(who).open(page())).not.toContain(start);
+    const made: Record<string, string | null | undefined> = {};
+    for (const who of ['contact', 'otherPartner', 'librarian'] as const) {
+      const person = as(who);
+      const titel = unique('Club');
+      await person.open(start);
+      await person.send(/groepen\/nieuw$/, { titel, samenvatting: 'Een club die er al is.' });
+      const collection = who === 'librarian' ? 'groups' : 'group-requests';
+      const { docs } = await hub.payload.find({
+        collection,
+        where: { title: { equals: titel } },
+        depth: 0,
+        overrideAccess: true, // a test looks everywhere
+      });
+      const [doc] = docs as { id: string; partner?: string | null }[];
+      made[who] = doc?.partner;
+      if (who !== 'contact') continue;
+      const decide = as('librarian');
+      await decide.open(at(`/groepen/verzoeken/${doc?.id}`));
+      expect(await decide.send(/verzoeken/, { besluit: 'ja' })).toBe(200);
+      expect(decide.html).toContain(partner.name);
+      expect(await new Visitor(hub).open(page())).toContain(titel);
+    }
+    expect(made.contact).toBe(partner.id);
+    expect(made.librarian).toBe(partner.id);
+    expect(made.otherPartner).not.toBe(partner.id);
+  });
+});
+
 describe('A package', () => {
   it('should start an activity that remembers it, and show what came of that', async () => {
     const branch = await createBranch(hub, { library });

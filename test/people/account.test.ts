@@ -3,6 +3,7 @@ import { setClock } from '../../src/core/now.ts';
 import { provenAddress } from '../../src/people/provenAddress.ts';
 import { createEvent } from '../factories/event.ts';
 import { createLibrary } from '../factories/library.ts';
+import { createProposal } from '../factories/proposal.ts';
 import { asUser, createUser, logIn } from '../factories/user.ts';
 import { unique } from '../factories/unique.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
@@ -117,13 +118,20 @@ describe('an account that someone else made with my address', () => {
     const [email, words] = [address(), unique('Waarom')];
     const page = `/${library.slug}/agenda/${event.slug}`;
     await hub.post(`${page}/aanmelden`, { naam: 'Ria', email, personen: '1' });
+    const proposedBy = { name: 'Ria', email, language: 'nl' } as const;
+    const proposal = await createProposal(hub, { library, proposedBy });
     const user = await createUser(hub, { library, role: 'librarian', email, provenEmail: null });
+    const linked = await createProposal(hub, { library, proposedBy, person: user.id });
     const session = await logIn(hub, user);
     const mine = async (cookie: string) => (await hub.fetch('/mijn', { headers: { cookie } })).text();
-    expect(await mine(session)).not.toContain(event.title);
+    for (const { title } of [event, proposal, linked]) expect(await mine(session)).not.toContain(title);
     await hub.post(`${page}/aanmelden`, { naam: words, email, personen: '1' }, { cookie: session });
     expect((await mailsTo(hub, email)).map(({ kind }) => kind)).not.toContain('rsvp.confirmed');
-    expect(await mine(await logInByMail(hub, email))).toContain(event.title);
+    const own = await mine(await logInByMail(hub, email));
+    for (const { title } of [event, proposal, linked]) expect(own).toContain(title);
+    // Whoever made the account has no way in any more.
+    expect(await me(session)).toBeUndefined();
+    expect((await enter(email, 'een wachtwoord voor tests')).status).toBe(422);
   });
 
   it('should not be counted as mine any longer when someone else chooses its password', async () => {

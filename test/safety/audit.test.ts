@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Act, Group, Library, User } from '../../src/payload-types.ts';
+import { signUp } from '../agenda/party.ts';
+import { createEvent } from '../factories/event.ts';
 import { createGroup } from '../factories/group.ts';
 import { createLibrary } from '../factories/library.ts';
 import { createMembership } from '../factories/membership.ts';
@@ -75,6 +77,28 @@ describe('the audit log', () => {
       ['member.accepted', librarian.id],
       ['member.role', librarian.id],
       ['member.removed', librarian.id],
+    ]);
+  });
+
+  it('should write down who took personal data out, once a day', async () => {
+    const event = await createEvent(hub, { library });
+    await signUp(hub, { library, event });
+    const cookie = cookies.get(librarian.id);
+    const list = `/${library.slug}/agenda/${event.slug}/aanmeldingen`;
+    for (let time = 0; time < 2; time += 1)
+      expect((await hub.fetch(list, { headers: { cookie: cookie ?? '' } })).status).toBe(200);
+    expect((await hub.fetch(list)).status).toBe(404);
+    expect((await hub.fetch('/mijn/gegevens', { headers: { cookie: cookie ?? '' } })).status).toBe(200);
+    const { docs } = await hub.payload.find({
+      collection: 'acts',
+      where: { act: { equals: 'data.exported' } },
+      sort: 'createdAt',
+      depth: 0,
+      overrideAccess: true, // a test looks everywhere
+    });
+    expect(docs).toMatchObject([
+      { by: librarian.id, library: library.id, subjectKind: 'events', subject: event.id, detail: 'rsvps: 1' },
+      { by: librarian.id, library: null, subjectKind: 'users', person: librarian.id, detail: 'zip' },
     ]);
   });
 

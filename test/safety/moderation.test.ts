@@ -48,6 +48,15 @@ async function page(path: string, who?: Person): Promise<{ status: number; html:
   return { status: answer.status, html: await answer.text() };
 }
 
+/** Someone who takes part in the library. */
+const roleOf = (user: User) =>
+  hub.payload.update({
+    collection: 'users',
+    id: user.id,
+    data: { roles: [{ library: library.id, role: 'resident' }] },
+    overrideAccess: true, // a test's own data
+  });
+
 const send = async (path: string, fields: Record<string, string>, who?: Person) =>
   (await hub.post(path, fields, { cookie: who?.cookie })).status;
 
@@ -124,6 +133,20 @@ describe('reporting', () => {
     expect(mail.text).toContain('Eerst nakijken');
     expect(await send(`${path}/toezicht`, { doe: 'restore', reden: '' }, librarian)).toBe(303);
     expect((await page(path)).status).toBe(200);
+  });
+
+  it('should leave a dossier on the site when what was done could not be written down', async () => {
+    const dossier = await createDossier(hub, { library, authors: [anna.user.id] });
+    const path = `/${library.slug}/dossiers/${dossier.slug}`;
+    const { hooks } = hub.payload.collections.measures.config;
+    const before = hooks.beforeChange;
+    hooks.beforeChange = [() => Promise.reject(new Error('the disk is full'))];
+    const refused = await send(`${path}/toezicht`, { doe: 'hide', reden: 'Eerst nakijken' }, librarian);
+    hooks.beforeChange = before;
+    expect(refused).toBe(500);
+    expect((await page(path)).status).toBe(200);
+    expect(await send(`${path}/toezicht`, { doe: 'hide', reden: 'Eerst nakijken' }, librarian)).toBe(303);
+    expect((await page(path)).status).toBe(404);
   });
 });
 
@@ -206,11 +229,14 @@ describe('a moderator', () => {
     expect(await byRest(post, clara)).toBe(200);
   });
 
-  it('should block from the library only as a librarian, and then no group and no question takes the person', async () => {
+  it('should block from the library only as a librarian, and then nothing there takes the person', async () => {
     const user = await createUser(hub, {});
     const dirk: Person = { user, cookie: await logIn(hub, user) };
     await createMembership(hub, { group, user });
     const { thread, post } = await createThread(hub, { group, author: user });
+    const offer = { bibliotheek: library.slug ?? '', naam: user.name, zichtbaar: 'public', akkoord: 'ja' };
+    await roleOf(user);
+    expect(await send('/mijn/expert', offer, dirk)).toBe(303);
     const block = { doe: 'block', reden: 'Genoeg', dagen: '7', overal: 'ja' };
     expect(await send(`${pathOf(thread, post)}/toezicht`, block, librarian)).toBe(303);
     const fresh = await createGroup(hub, { library });
@@ -218,10 +244,22 @@ describe('a moderator', () => {
     expect(await send(pathOf(thread), { bericht: 'Toch' }, dirk)).toBe(403);
     const question = { naam: user.name, email: user.email, vraag: 'Waarom?' };
     expect(await send(`/${library.slug}/vraag`, question, dirk)).toBe(403);
+    const who = { naam: user.name, email: user.email };
+    const proposal = { ...who, titel: unique('Voorstel'), wat: 'Iets', actie: 'verstuur', gezien: 'ja' };
+    const wish = { ...who, titel: unique('Groep'), samenvatting: 'Iets' };
+    expect(await send(`/${library.slug}/voorstel`, proposal, dirk)).toBe(403);
+    expect(await send(`/${library.slug}/groepen/nieuw`, wish, dirk)).toBe(403);
+    expect(await send('/mijn/expert', offer, dirk)).toBe(403);
+    expect(await all('experts', { user: { equals: user.id } })).toMatchObject([{ paused: true }]);
+    expect((await page(`/${library.slug}/experts`)).html).not.toContain(user.name);
     // By the address alone the answer is the one everyone gets; nothing comes of it.
     const mails = (await mailsTo(hub, user.email)).length;
     expect(await send(`/${library.slug}/vraag`, question)).toBe(303);
     expect(await send(`${base(fresh)}/meedoen`, { naam: user.name, email: user.email })).toBe(303);
+    expect(await send(`/${library.slug}/voorstel`, proposal)).toBe(303);
+    expect(await send(`/${library.slug}/groepen/nieuw`, wish)).toBe(303);
+    expect(await all('proposals', { title: { equals: proposal.titel } })).toEqual([]);
+    expect(await all('group-requests', { title: { equals: wish.titel } })).toEqual([]);
     expect(await mailsTo(hub, user.email)).toHaveLength(mails);
     expect(await all('questions', { 'askedBy.email': { equals: user.email } })).toEqual([]);
     const own = await createThread(hub, { group, author: librarian.user });

@@ -7,6 +7,7 @@ import type { Rsvp } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { deskNotice, deskPart } from '../../desk/deskPart.ts';
+import { noteExport } from '../../people/audit/noteExport.ts';
 import { isLibrarian } from '../../people/roles.ts';
 import { loadEvent } from '../loadEvent.ts';
 import { mayKnowParties } from '../mayKnowParties.ts';
@@ -25,7 +26,7 @@ const most = 1000;
 export async function showParties(ctx: LibraryContext, request: Request): Promise<PageAnswer> {
   const event = await loadEvent({ ctx, slug: String(request.params.event) });
   const known = mayKnowParties({ user: ctx.user, event });
-  if (known === 'nothing') throw new Problem({ status: 404, code: 'not-found' });
+  if (known === 'nothing' || !ctx.user) throw new Problem({ status: 404, code: 'not-found' });
   const t = ctx.t.rsvp.list;
   const href = ctx.link(`/agenda/${event.slug}`);
   const when = whenText({
@@ -42,6 +43,13 @@ export async function showParties(ctx: LibraryContext, request: Request): Promis
     sort: 'name',
     limit: most,
     pagination: false,
+  });
+  await noteExport({
+    payload: ctx.payload,
+    by: ctx.user,
+    library: ctx.library.id,
+    subject: { kind: 'events', id: event.id, title: event.title },
+    detail: `rsvps: ${found.docs.length}`,
   });
   const onlooker = {
     actor: ctx.user,

@@ -1,13 +1,19 @@
 import { createElement } from 'react';
 import { Search } from '../../../templates/pages/Search.tsx';
+import type { SearchResultProps } from '../../../templates/parts/SearchResult.tsx';
 import type { ThemeTagView } from '../../../templates/parts/ThemeTags.tsx';
 import type { Context } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { pageNumber } from '../../site/pageNumber.ts';
+import { flavourKind, flavourKinds } from '../../flavours/search/flavourKinds.ts';
+import { wordsOf } from '../../flavours/site/flavourContext.ts';
+import { presentFlavourResult } from '../presenters/presentFlavourResult.ts';
 import { presentResult } from '../presenters/presentResult.ts';
+import { readFlavourHits } from '../search/readFlavourHits.ts';
 import { readHits } from '../search/readHits.ts';
 import { searchEntries, type SearchResult } from '../search/searchEntries.ts';
-import { isSearchKind, searchKinds, type SearchKind } from '../search/SearchKind.ts';
+import type { Hits } from '../search/SearchQuery.ts';
+import { isSearchKind, searchKinds } from '../search/SearchKind.ts';
 
 const longest = 200;
 
@@ -16,15 +22,15 @@ export async function showSearch(ctx: Context): Promise<PageAnswer> {
   const t = ctx.t.search;
   const q = (ctx.query.get('q') ?? '').trim().slice(0, longest);
   const asked = ctx.query.get('soort') ?? '';
-  const kind = isSearchKind(asked) ? asked : undefined;
+  const kind = isSearchKind(asked) || flavourKind(asked) ? asked : undefined;
   const found = await searchEntries({
     payload: ctx.payload,
     q,
     library: ctx.library?.id,
-    kinds: kind && [kind],
+    kinds: kind ? [kind] : undefined,
     page: pageNumber(ctx),
   });
-  const results = await readHits({ ctx, hits: found.hits });
+  const results = await presentHits({ ctx, hits: found.hits });
   return {
     title: q ? t.heading(q) : t.title,
     robots: 'noindex',
@@ -42,7 +48,7 @@ export async function showSearch(ctx: Context): Promise<PageAnswer> {
         },
         kinds: q ? kindTags({ ctx, q, kind, found }) : [],
         isLoose: found.isLoose,
-        results: results.map((each) => presentResult({ ctx, found: each })),
+        results,
         askHref: ctx.library ? ctx.link('/vraag') : undefined,
         pagination: {
           page: found.page,
@@ -51,6 +57,24 @@ export async function showSearch(ctx: Context): Promise<PageAnswer> {
         },
       }),
   };
+}
+
+/** What was found, of the core and of flavours, best first. */
+async function presentHits({
+  ctx,
+  hits,
+}: {
+  ctx: Context;
+  hits: Hits['hits'];
+}): Promise<SearchResultProps[]> {
+  const [core, flavours] = await Promise.all([readHits({ ctx, hits }), readFlavourHits({ ctx, hits })]);
+  const results = new Map([
+    ...core.map((found) => [found.doc.id, presentResult({ ctx, found })] as const),
+    ...(await Promise.all(
+      flavours.map(async (each) => [each.id, await presentFlavourResult({ ctx, ...each })] as const),
+    )),
+  ]);
+  return hits.flatMap(({ id }) => results.get(id) ?? []);
 }
 
 /** Everything, and each kind of which something was found, with how many. */
@@ -62,17 +86,24 @@ function kindTags({
 }: {
   ctx: Context;
   q: string;
-  kind: SearchKind | undefined;
+  kind: string | undefined;
   found: SearchResult;
 }): ThemeTagView[] {
   const t = ctx.t.search;
   const all = Object.values(found.counts).reduce((total, count) => total + count, 0);
   if (all === 0) return [];
-  const shown = searchKinds.filter((each) => found.counts[each] > 0 || each === kind);
+  const labels = new Map<string, string>([
+    ...searchKinds.map((each) => [each, t.kinds[each]] as const),
+    ...flavourKinds().map(
+      ({ kind: own, flavour, search }) =>
+        [own, search.many(wordsOf({ flavour, language: ctx.language }))] as const,
+    ),
+  ]);
+  const shown = [...labels].filter(([each]) => (found.counts[each] ?? 0) > 0 || each === kind);
   return [
     { label: t.count(t.all, all), href: addressOf({ ctx, q, kind: undefined, page: 1 }), current: !kind },
-    ...shown.map((each) => ({
-      label: t.count(t.kinds[each], found.counts[each]),
+    ...shown.map(([each, label]) => ({
+      label: t.count(label, found.counts[each] ?? 0),
       href: addressOf({ ctx, q, kind: each, page: 1 }),
       current: each === kind,
     })),
@@ -87,7 +118,7 @@ function addressOf({
 }: {
   ctx: Context;
   q: string;
-  kind: SearchKind | undefined;
+  kind: string | undefined;
   page: number;
 }): string {
   const query = new URLSearchParams({

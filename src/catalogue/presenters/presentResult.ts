@@ -71,7 +71,8 @@ function cardOf({
   return { title, href, summary: shorten(summary), facts, drawing: { motif, seed } };
 }
 
-function shorten(text: string | null | undefined): string | undefined {
+/** The beginning of a text, whole words. */
+export function shorten(text: string | null | undefined): string | undefined {
   if (!text || text.length <= 220) return text || undefined;
   const kept = text.slice(0, 220);
   return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), 160))}…`;

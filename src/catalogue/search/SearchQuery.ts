@@ -1,5 +1,4 @@
 import type { QueryTerm } from './queryTerms.ts';
-import type { SearchKind } from './SearchKind.ts';
 
 /** A question as the databases get it. */
 export type SearchQuery = {
@@ -11,13 +10,16 @@ export type SearchQuery = {
   library: string | undefined;
   /** Only what is of these libraries, or of none. */
   libraries: string[];
-  kinds: SearchKind[];
+  /** Kinds of flavours, each only in the libraries that have it. */
+  flavours: { kind: string; libraries: string[] }[];
+  /** Of the core and of flavours. */
+  kinds: string[];
   skip: number;
   limit: number;
 };
 
 export type Hits = {
-  hits: { kind: SearchKind; id: string }[];
+  hits: { kind: string; id: string }[];
   /** Of every kind, not only those asked for. */
-  counts: Partial<Record<SearchKind, number>>;
+  counts: Record<string, number>;
 };

@@ -1,7 +1,5 @@
-import type { PayloadRequest } from 'payload';
-import { entryKey, entryOf } from './entryOf.ts';
-import type { SearchKind } from './SearchKind.ts';
-import type { Found } from './searchWords.ts';
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import { entryKey, entryOf, type Stored } from './entryOf.ts';
 
 /**
  * Makes search know a document as it now stands, or forget it when it is gone or not public any more.
@@ -14,15 +12,15 @@ export async function indexDocument({
   id,
 }: {
   req: PayloadRequest;
-  kind: SearchKind;
+  kind: string;
   id: string;
 }): Promise<void> {
-  const doc = await req.payload.db.findOne<Found['doc']>({
-    collection: kind,
+  const doc = await req.payload.db.findOne<Stored>({
+    collection: kind as CollectionSlug,
     where: { id: { equals: id } },
     req,
   });
-  const entry = doc ? entryOf({ kind, doc } as Found) : undefined;
+  const entry = doc ? entryOf({ kind, doc }) : undefined;
   if (entry) await putEntry({ req, entry });
   else await removeEntry({ req, kind, id });
 }
@@ -49,7 +47,7 @@ export async function removeEntry({
   id,
 }: {
   req: PayloadRequest;
-  kind: SearchKind;
+  kind: string;
   id: string;
 }): Promise<void> {
   await req.payload.db.deleteMany({

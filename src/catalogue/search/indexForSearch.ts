@@ -1,16 +1,18 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, Config } from 'payload';
+import { flavourKind } from '../../flavours/search/flavourKinds.ts';
 import { indexDocument, removeEntry } from './indexDocument.ts';
-import { isSearchKind, type SearchKind } from './SearchKind.ts';
+import { isSearchKind } from './SearchKind.ts';
 
-/** Keeps the search entries of everything public, in the transaction of each change. */
+/** Keeps the search entries of everything public, in the transaction of each change. Comes after the flavours. */
 export function indexForSearch(config: Config): Config {
   for (const collection of config.collections ?? []) {
-    if (isSearchKind(collection.slug)) addHooks({ collection, kind: collection.slug });
+    const kind = collection.slug;
+    if (isSearchKind(kind) || flavourKind(kind)) addHooks({ collection, kind });
   }
   return config;
 }
 
-function addHooks({ collection, kind }: { collection: CollectionConfig; kind: SearchKind }): void {
+function addHooks({ collection, kind }: { collection: CollectionConfig; kind: string }): void {
   const index: CollectionAfterChangeHook = async ({ doc, req }) => {
     await indexDocument({ req, kind, id: doc.id as string });
     return doc;

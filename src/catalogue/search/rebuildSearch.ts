@@ -1,7 +1,8 @@
-import type { Payload } from 'payload';
+import type { CollectionSlug, Payload } from 'payload';
 import { transact } from '../../core/database/transact.ts';
+import { flavourKinds } from '../../flavours/search/flavourKinds.ts';
 import { indexDocument } from './indexDocument.ts';
-import { searchKinds, type SearchKind } from './SearchKind.ts';
+import { searchKinds } from './SearchKind.ts';
 
 const perTransaction = 50;
 
@@ -16,7 +17,7 @@ export async function rebuildSearch(payload: Payload): Promise<number> {
     payload,
     work: (req) => payload.db.deleteMany({ collection: 'search-entries', where: {}, req }),
   });
-  for (const kind of searchKinds) {
+  for (const kind of [...searchKinds, ...flavourKinds().map(({ kind }) => kind)]) {
     for await (const ids of idsOf({ payload, kind })) {
       await transact({
         payload,
@@ -30,11 +31,11 @@ export async function rebuildSearch(payload: Payload): Promise<number> {
   return seen;
 }
 
-async function* idsOf({ payload, kind }: { payload: Payload; kind: SearchKind }): AsyncGenerator<string[]> {
+async function* idsOf({ payload, kind }: { payload: Payload; kind: string }): AsyncGenerator<string[]> {
   let after = '';
   for (;;) {
     const { docs } = await payload.find({
-      collection: kind,
+      collection: kind as CollectionSlug,
       where: after ? { id: { greater_than: after } } : {},
       sort: 'id',
       limit: perTransaction,

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload';
 import { sqliteClientOf } from '../../core/database/sqlite/sqliteClientOf.ts';
+import { whereFound } from '../../flavours/search/flavourKinds.ts';
 import { allLibraries } from '../../libraries/registry.ts';
 import { queryTerms } from './queryTerms.ts';
 import { searchMongo } from './searchMongo.ts';
 import { searchSqlite } from './searchSqlite.ts';
-import { searchKinds, type SearchKind } from './SearchKind.ts';
+import { searchKinds } from './SearchKind.ts';
 import type { Hits, SearchQuery } from './SearchQuery.ts';
 
 const mostPages = 50;
@@ -13,7 +14,7 @@ export type SearchResult = {
   /** What was found, best first; read each again with access before showing it. */
   hits: Hits['hits'];
   /** How many there are of each kind, whichever kinds were asked for. */
-  counts: Record<SearchKind, number>;
+  counts: Record<string, number>;
   total: number;
   page: number;
   pages: number;
@@ -23,7 +24,8 @@ export type SearchResult = {
 
 /**
  * Searches everything public of libraries that are not archived, on either database, by word stems, the
- * title counting most. What is of the given library comes first.
+ * title counting most, and of flavours in the libraries that have them. What is of the given library
+ * comes first.
  * @param q as typed; of any length, with anything in it
  * @param kinds only these; all when left out
  * @param page from 1, at most 50
@@ -39,20 +41,22 @@ export async function searchEntries({
   payload: Payload;
   q: string;
   library?: string;
-  kinds?: SearchKind[];
+  kinds?: string[];
   page?: number;
   perPage?: number;
 }): Promise<SearchResult> {
   const terms = queryTerms(q);
   if (terms.length === 0) return nothing;
   const libraries = (await allLibraries(payload)).map((each) => each.id);
+  const flavours = [...(await whereFound(payload))].map(([kind, ids]) => ({ kind, libraries: ids }));
   const current = Math.min(Math.max(1, Math.floor(page) || 1), mostPages);
   const query: SearchQuery = {
     terms,
     all: true,
     library,
     libraries,
-    kinds: kinds ?? [...searchKinds],
+    flavours,
+    kinds: kinds ?? [...searchKinds, ...flavours.map(({ kind }) => kind)],
     skip: (current - 1) * perPage,
     limit: perPage,
   };
@@ -63,7 +67,7 @@ export async function searchEntries({
   const total = query.kinds.reduce((count, kind) => count + (found.counts[kind] ?? 0), 0);
   return {
     hits: found.hits,
-    counts: { ...none, ...found.counts },
+    counts: found.counts,
     total,
     page: current,
     pages: Math.min(Math.ceil(total / perPage), mostPages),
@@ -71,8 +75,7 @@ export async function searchEntries({
   };
 }
 
-const none = Object.fromEntries(searchKinds.map((kind) => [kind, 0])) as Record<SearchKind, number>;
-const nothing: SearchResult = { hits: [], counts: none, total: 0, page: 1, pages: 0, isLoose: false };
+const nothing: SearchResult = { hits: [], counts: {}, total: 0, page: 1, pages: 0, isLoose: false };
 
 function sum(counts: Hits['counts']): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);

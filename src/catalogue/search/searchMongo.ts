@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { isSearchKind } from './SearchKind.ts';
+import { searchKinds } from './SearchKind.ts';
 import { entriesCollection, type Row } from './entriesCollection.ts';
 import type { Hits, SearchQuery } from './SearchQuery.ts';
 
@@ -15,10 +15,14 @@ export async function searchMongo({
 }): Promise<Hits> {
   const { collection, toId } = entriesCollection(payload);
   const libraries = [null, ...query.libraries.map(toId)];
+  const known = [
+    { kind: { $in: searchKinds } },
+    ...query.flavours.map(({ kind, libraries: ids }) => ({ kind, library: { $in: ids.map(toId) } })),
+  ];
   const own = query.library ? toId(query.library) : 'none';
   const [answer] = await collection
     .aggregate<Answer>([
-      { $match: { $text: { $search: searchOf(query) }, library: { $in: libraries } } },
+      { $match: { $text: { $search: searchOf(query) }, library: { $in: libraries }, $or: known } },
       {
         $project: {
           kind: 1,
@@ -42,7 +46,7 @@ export async function searchMongo({
     ])
     .toArray();
   return {
-    hits: (answer?.hits ?? []).flatMap(({ kind, doc }) => (isSearchKind(kind) ? [{ kind, id: doc }] : [])),
+    hits: (answer?.hits ?? []).map(({ kind, doc }) => ({ kind, id: doc })),
     counts: Object.fromEntries((answer?.counts ?? []).map(({ _id, number }) => [_id, number])),
   };
 }

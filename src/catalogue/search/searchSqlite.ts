@@ -1,7 +1,7 @@
 import type { InValue } from '@libsql/client';
 import type { Payload } from 'payload';
 import { sqliteClientOf } from '../../core/database/sqlite/sqliteClientOf.ts';
-import { isSearchKind } from './SearchKind.ts';
+import { searchKinds } from './SearchKind.ts';
 import type { Hits, SearchQuery } from './SearchQuery.ts';
 
 /** A title counts eight times. */
@@ -17,11 +17,23 @@ export async function searchSqlite({
 }): Promise<Hits> {
   const client = sqliteClientOf(payload);
   if (!client) throw new Error('This is not the embedded database');
+  const known = [
+    `entry.kind IN (${marks(searchKinds)})`,
+    ...query.flavours.map(
+      ({ libraries }) => `(entry.kind = ? AND entry.library_id IN (${marks(libraries)}))`,
+    ),
+  ];
   const from = `FROM search_fts
     JOIN search_rows ON search_rows.row = search_fts.rowid
     JOIN search_entries AS entry ON entry.id = search_rows.entry
-    WHERE search_fts MATCH ? AND (entry.library_id IS NULL OR entry.library_id IN (${marks(query.libraries)}))`;
-  const args: InValue[] = [matchOf(query), ...query.libraries];
+    WHERE search_fts MATCH ? AND (entry.library_id IS NULL OR entry.library_id IN (${marks(query.libraries)}))
+      AND (${known.join(' OR ')})`;
+  const args: InValue[] = [
+    matchOf(query),
+    ...query.libraries,
+    ...searchKinds,
+    ...query.flavours.flatMap(({ kind, libraries }) => [kind, ...libraries]),
+  ];
   const counted = await client.execute({
     sql: `SELECT entry.kind AS kind, count(*) AS number ${from} GROUP BY entry.kind`,
     args,
@@ -32,10 +44,7 @@ export async function searchSqlite({
     args: [...args, ...query.kinds, query.library ?? '', query.limit, query.skip],
   });
   return {
-    hits: found.rows.flatMap((row) => {
-      const kind = String(row.kind);
-      return isSearchKind(kind) ? [{ kind, id: String(row.doc) }] : [];
-    }),
+    hits: found.rows.map((row) => ({ kind: String(row.kind), id: String(row.doc) })),
     counts: Object.fromEntries(counted.rows.map((row) => [String(row.kind), Number(row.number)])),
   };
 }
@@ -46,6 +55,6 @@ function matchOf({ terms, all }: SearchQuery): string {
   return groups.join(all ? ' AND ' : ' OR ');
 }
 
-function marks(values: unknown[]): string {
+function marks(values: readonly unknown[]): string {
   return values.map(() => '?').join(', ');
 }

@@ -23,30 +23,30 @@ export type SearchWords = {
 export function searchWords({ kind, doc }: Found): SearchWords {
   switch (kind) {
     case 'titles':
-      return words({
+      return joinWords({
         title: doc.title,
         heading: [doc.subtitle, ...(doc.creators ?? []), doc.catalogueNumber],
         summary: doc.summary,
         more: [...(doc.subjects ?? []), doc.publisher, ...(doc.isbn ?? []), doc.ppn],
       });
     case 'dossiers':
-      return words({
+      return joinWords({
         title: doc.title,
         summary: doc.summary,
         more: [plainText(doc.body), ...(doc.sources ?? []).map((source) => source.title)],
         date: doc.updatedAt,
       });
     case 'events':
-      return words({
+      return joinWords({
         title: doc.title,
         summary: doc.summary,
         more: [plainText(doc.body)],
         date: doc.startsAt,
       });
     case 'groups':
-      return words({ title: doc.title, summary: doc.summary, more: [plainText(doc.body)] });
+      return joinWords({ title: doc.title, summary: doc.summary, more: [plainText(doc.body)] });
     case 'partners':
-      return words({
+      return joinWords({
         title: doc.name,
         summary: doc.summary,
         more: (doc.offers ?? []).map((each) => each.offer),
@@ -56,7 +56,8 @@ export function searchWords({ kind, doc }: Found): SearchWords {
 
 type Texts = (string | null | undefined)[];
 
-function words({
+/** The words of a thing, those that are empty left out. */
+export function joinWords({
   title,
   heading = [],
   summary,

@@ -16,6 +16,7 @@ type Change = Partial<Omit<Dossier, 'id' | 'createdAt' | 'updatedAt' | 'editedBy
  * “latest” from the version before it, so that two who started from the same one meet there.
  * @param may which right it takes
  * @param make the change, given what was saved last; with the transaction in `req`
+ * @param also what belongs to it: stored in the same transaction, or neither is
  * @returns id of the new version
  * @throws Problem 409 dossier.changed; 403 not-allowed; 404 not-found
  */
@@ -26,6 +27,7 @@ export async function changeDossier({
   by,
   may,
   make,
+  also,
 }: {
   payload: Payload;
   id: string;
@@ -33,6 +35,7 @@ export async function changeDossier({
   by: Writer;
   may: keyof DossierStanding;
   make: (args: { newest: DossierVersion; req: PayloadRequest }) => Promise<Change> | Change;
+  also?: (req: PayloadRequest) => Promise<void>;
 }): Promise<string> {
   return transact({
     payload,
@@ -43,7 +46,9 @@ export async function changeDossier({
       const standing = await dossierStanding({ payload, req, user: by, dossier: newest.dossier });
       if (!standing[may]) throw new Problem({ status: 403, code: 'not-allowed' });
       if (newest.id !== base) throw new Problem({ status: 409, code: 'dossier.changed' });
-      return storeVersion({ req, newest, by, change: await make({ newest, req }) });
+      const stored = await storeVersion({ req, newest, by, change: await make({ newest, req }) });
+      await also?.(req);
+      return stored;
     },
   });
 }

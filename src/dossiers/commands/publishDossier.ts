@@ -1,7 +1,15 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { changeDossier, type Writer } from './changeDossier.ts';
 
-type Args = { payload: Payload; id: string; base: string; by: Writer; note: string };
+type Args = {
+  payload: Payload;
+  id: string;
+  base: string;
+  by: Writer;
+  note: string;
+  /** What belongs to it, in the same transaction. */
+  also?: (req: PayloadRequest) => Promise<void>;
+};
 
 /**
  * Shows readers the newest version, which must be the one the librarian looked at. Who asked the question

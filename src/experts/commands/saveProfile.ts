@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { transact } from '../../core/database/transact.ts';
 import { now } from '../../core/now.ts';
+import { mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import type { Expert, Library, User } from '../../payload-types.ts';
 
 /** What an expert tells, and to whom. */
@@ -9,7 +10,10 @@ export type Profile = Pick<
   'name' | 'about' | 'speaks' | 'neighbourhood' | 'availability' | 'visibility' | 'paused'
 > & { perMonth: number | null; themes: string[] };
 
-/** Keeps the profile of a person in one library: made when there is none yet, by their consent. */
+/**
+ * Keeps the profile of a person in one library: made when there is none yet, by their consent.
+ * @throws Problem 403 group.blocked for who is kept out of the library
+ */
 export async function saveProfile({
   payload,
   library,
@@ -25,6 +29,7 @@ export async function saveProfile({
     payload,
     key: `expert:${library.id}:${user.id}`,
     work: async (req) => {
+      await mustNotBeBlocked({ payload, req, user: user.id, library: library.id });
       const known = await payload.find({
         collection: 'experts',
         where: { library: { equals: library.id }, user: { equals: user.id } },

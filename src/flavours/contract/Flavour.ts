@@ -121,6 +121,29 @@ export type FlavourCard<S, W> = {
   }) => Promise<DashboardCard | null>;
 };
 
+/** By which everyone's search finds a thing of a flavour. Only what its public page shows. */
+export type FlavourFound = {
+  title: string;
+  /** Of its page, within the flavour: `/werken/cello-suite`. */
+  path: string;
+  /** Shown under the title; of any length. */
+  summary?: string | null;
+  /** Words that count as much as the title, such as other names. */
+  heading?: (string | null | undefined)[];
+  /** All other words. */
+  words?: (string | null | undefined)[];
+};
+
+/** How search finds what is in a collection of a flavour, in libraries that have it. */
+export type FlavourSearch<W = object> = {
+  /** Over one result: "Componist". */
+  one: (words: W) => string;
+  /** In the choice of kinds: "Componisten". */
+  many: (words: W) => string;
+  /** @param doc as stored (depth 0), its fields as the collection has them @returns null when not everyone may see it */
+  entry: (doc: never) => FlavourFound | null;
+};
+
 /** A list below a thing on the line: what belongs with it in this way of working. */
 export type FlavourPanel = {
   title: string;
@@ -236,6 +259,8 @@ export type Flavour<S = Settings, W = object> = {
     dossiers?: MarcOf<Dossier, S>;
     recordings?: MarcOf<Recording, S>;
   };
+  /** By slug of an own collection: its public things are found by search. */
+  search?: Record<string, FlavourSearch<W>>;
   figures?: FlavourFigure<S, W>[];
   seed?: FlavourSeed<S>[];
   tasks?: FlavourTask<S>[];

@@ -132,6 +132,9 @@ function checkParts({ flavour, refuse }: Args): void {
     if (!lineSlugs.includes(from))
       refuse(`its step "${key}" starts from "${String(from)}", which is not on the line.`);
   }
+  const own = new Set((flavour.collections ?? []).map(({ slug }) => slug));
+  for (const slug of Object.keys(flavour.search ?? {}))
+    if (!own.has(slug)) refuse(`its search is about "${slug}", which is no collection of its own.`);
   const paths = [...(flavour.feeds ?? []), ...(flavour.pages?.nav ?? [])].map(({ path }) => path);
   for (const path of paths) if (!path.startsWith('/')) refuse(`the path "${path}" must begin with a slash.`);
 }

@@ -5,6 +5,7 @@ import { DateTime } from 'luxon';
 import { Problem } from '../../core/Problem.ts';
 import { homeZone } from '../../core/time/homeZone.ts';
 import { now } from '../../core/now.ts';
+import { noteExport } from '../../people/audit/noteExport.ts';
 import { mustBeLibrarian } from '../../people/mustBeLibrarian.ts';
 import { contextOf } from '../../site/contextOf.ts';
 import type { LibraryContext } from '../../site/Context.ts';
@@ -32,6 +33,14 @@ export function figureRoutes(flavour: Flavour): Router {
     const figure = flavour.figures?.find(({ key }) => key === request.params.key);
     if (!figure) throw new Problem({ status: 404, code: 'not-found' });
     const rows = await figure.load({ ctx: own, ...periodOf(ctx) });
+    if (ctx.user)
+      await noteExport({
+        payload: ctx.payload,
+        by: ctx.user,
+        library: ctx.library.id,
+        subject: { kind: 'figures', id: `${flavour.slug}/${figure.key}`, title: figure.label(own.words) },
+        detail: `csv: ${rows.length}`,
+      });
     response.setHeader('Cache-Control', 'private, no-store');
     response.attachment(`${flavour.slug}-${figure.key}.csv`);
     response.type('text/csv; charset=utf-8').send(csvOf({ columns: columnsOf({ own, figure }), rows }));

@@ -3,7 +3,8 @@ import type { LibraryContext } from '../../site/Context.ts';
 import { contextOf } from '../../site/contextOf.ts';
 import { form } from '../../site/form.ts';
 import { libraryPage } from '../../site/page.ts';
-import type { Flavour } from '../contract/Flavour.ts';
+import type { PageAnswer } from '../../site/PageAnswer.ts';
+import type { Flavour, FlavourContext } from '../contract/Flavour.ts';
 import * as hub from '../hub.ts';
 import { flavourContext } from './flavourContext.ts';
 import type { FlavourSite } from './FlavourSite.ts';
@@ -13,7 +14,11 @@ export function makeSite(flavour: Flavour): FlavourSite<Record<string, unknown>,
   const own = (ctx: LibraryContext) => flavourContext({ ctx, flavour });
   return {
     router: () => Router(),
-    page: (handler, options) => libraryPage((ctx, request) => handler(own(ctx), request), options),
+    page: (handler, options) =>
+      libraryPage(async (ctx, request) => {
+        const mine = own(ctx);
+        return { feeds: feedsOf({ flavour, ctx: mine }), ...(await handler(mine, request)) };
+      }, options),
     form: ({ schema, handle, show, most }) =>
       form<LibraryContext, typeof schema>({
         schema,
@@ -31,4 +36,13 @@ export function makeSite(flavour: Flavour): FlavourSite<Record<string, unknown>,
     },
     hub,
   };
+}
+
+/** Named in the head of each of its pages. */
+function feedsOf({ flavour, ctx }: { flavour: Flavour; ctx: FlavourContext }): PageAnswer['feeds'] {
+  return (flavour.feeds ?? []).map(({ path, type, title }) => ({
+    href: ctx.here(path),
+    type,
+    title: title(ctx.words),
+  }));
 }

@@ -4,8 +4,7 @@ import { Problem } from '../../core/Problem.ts';
 import { textFor, type Language } from '../../core/text/index.ts';
 import { queueMail } from '../../mail/queueMail.ts';
 import type { Group } from '../../payload-types.ts';
-import { blockOf } from '../../moderation/isBlocked.ts';
-import { findPerson } from '../../people/findPerson.ts';
+import { isAddressBlocked } from '../../moderation/isBlocked.ts';
 import { countLinks } from '../../people/links/countLinks.ts';
 import { createLink } from '../../people/links/createLink.ts';
 import { forgetLinks } from '../../people/links/forgetLinks.ts';
@@ -47,10 +46,8 @@ export async function askToJoin({
     key: `join:${email.toLowerCase()}`,
     work: async (req) => {
       if ((await countLinks({ req, kind: 'join', email, minutes })) >= mostLinks) return;
-      const known = await findPerson({ payload, req, email });
       // Who is kept out gets no mail; the page says what it says to everyone.
-      if (known && (await blockOf({ payload, req, user: known.id, library: library.id, group: group.id })))
-        return;
+      if (await isAddressBlocked({ payload, req, email, library: library.id, group: group.id })) return;
       const facts = { group: group.id, name, brings, seeks };
       const token = await createLink({ req, kind: 'join', email, facts, minutes });
       const words = textFor(language).groups.mail.confirm;

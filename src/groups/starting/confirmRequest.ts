@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { transact } from '../../core/database/transact.ts';
 import { Problem } from '../../core/Problem.ts';
 import type { Language } from '../../core/text/index.ts';
+import { mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import type { User } from '../../payload-types.ts';
 import { useLink } from '../../people/links/useLink.ts';
 import { personFor } from '../../people/personFor.ts';
@@ -9,7 +10,7 @@ import { idOf } from '../../people/roles.ts';
 
 /**
  * Uses the link of the mail to ask for a group: the account is made, and the librarians see the request.
- * @throws Problem 410 for a link that does not work
+ * @throws Problem 410 for a link that does not work; 403 group.blocked
  */
 export async function confirmRequest({
   payload,
@@ -35,6 +36,7 @@ export async function confirmRequest({
       if (!request) throw new Problem({ status: 410, code: 'token.unknown' });
       const library = idOf(request.library) ?? '';
       const user = await personFor({ req, email: link.email, name: request.name ?? '', language, library });
+      await mustNotBeBlocked({ payload, req, user: user.id, library });
       await payload.update({
         collection: 'group-requests',
         id: request.id,

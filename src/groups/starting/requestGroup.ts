@@ -4,6 +4,7 @@ import { now } from '../../core/now.ts';
 import { textFor, type Language } from '../../core/text/index.ts';
 import { mailLibrary } from '../../libraries/mailLibrary.ts';
 import { queueMail } from '../../mail/queueMail.ts';
+import { isAddressBlocked, mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import type { Library, User } from '../../payload-types.ts';
 import { countLinks } from '../../people/links/countLinks.ts';
 import { createLink } from '../../people/links/createLink.ts';
@@ -27,6 +28,7 @@ export type GroupWish = {
 /**
  * A resident or a partner asks for a group. Who is logged in has asked at once; everyone else by the link in
  * their mail.
+ * @throws Problem 403 group.blocked for who is logged in and kept out of the library
  */
 export async function requestGroup({
   payload,
@@ -41,6 +43,7 @@ export async function requestGroup({
   user: User | null;
   language: Language;
 }): Promise<void> {
+  if (user) await mustNotBeBlocked({ payload, user: user.id, library: library.id });
   await forgetLinks(payload);
   await forgetUnconfirmed(payload);
   const email = (user?.email ?? wish.email).toLowerCase();
@@ -49,6 +52,8 @@ export async function requestGroup({
     key: `start-group:${email}`,
     work: async (req) => {
       if (!user && (await countLinks({ req, kind: 'start-group', email, minutes })) >= mostLinks) return;
+      // Who is kept out gets no mail; the page says what it says to everyone.
+      if (!user && (await isAddressBlocked({ payload, req, email, library: library.id }))) return;
       const asked = await payload.create({
         collection: 'group-requests',
         data: {

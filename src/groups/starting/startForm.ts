@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Message } from '../../../templates/pages/Message.tsx';
 import { StartGroup } from '../../../templates/pages/StartGroup.tsx';
 import { Problem } from '../../core/Problem.ts';
-import type { Group } from '../../payload-types.ts';
+import type { Group, Partner } from '../../payload-types.ts';
 import { idOf, isLibrarian } from '../../people/roles.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { emailField, optional, required } from '../../site/fields.ts';
@@ -75,13 +75,12 @@ async function ask({ ctx, values }: { ctx: LibraryContext; values: Values }): Pr
   if (!user && !values.naam) throw new Problem({ code: 'field.required', field: 'naam' });
   if (!user && !values.email) throw new Problem({ code: 'field.required', field: 'email' });
   const { titel: title, samenvatting: summary, mensen: people, naam: name, email } = values;
-  const partner = partnersOf(ctx)[0];
   await requestGroup({
     payload,
     library,
     user,
     language,
-    wish: { title, summary, people, name, email, partner },
+    wish: { title, summary, people, name, email, partner: partnerOf({ ctx, id: values.partner }) },
   });
   return ctx.link(`/groepen/nieuw/gestuurd${user ? '?klaar=ja' : ''}`);
 }
@@ -106,6 +105,44 @@ function partnersOf(ctx: LibraryContext): string[] {
     .filter((row) => row.role === 'partner' && idOf(row.library) === ctx.library.id)
     .map((row) => idOf(row.partner))
     .filter((id): id is string => Boolean(id));
+}
+
+/** The partner on whose behalf someone asks: the one of the form when they speak for it, or the one they speak for. */
+function partnerOf({ ctx, id }: { ctx: LibraryContext; id: string }): string | undefined {
+  const own = partnersOf(ctx);
+  return own.includes(id) ? id : own[0];
+}
+
+/** The partner of whose page someone came (`?partner=`), as far as they may name it. */
+async function partnerAsked({
+  ctx,
+  may,
+  chosen,
+}: {
+  ctx: LibraryContext;
+  may: boolean;
+  /** Id, of a form that comes back. */
+  chosen?: string;
+}): Promise<Partner | undefined> {
+  const slug = ctx.query.get('partner');
+  const own = partnersOf(ctx);
+  if (!may && own.length === 0) return undefined;
+  if (may && !slug) return undefined; // librarians choose from a list
+  const found = await readMany({
+    ctx,
+    collection: 'partners',
+    where: {
+      and: [
+        { library: { equals: ctx.library.id } },
+        ...(slug ? [{ slug: { equals: slug } }] : []),
+        ...(chosen ? [{ id: { equals: chosen } }] : []),
+        ...(may ? [] : [{ id: { in: own } }]),
+      ],
+    },
+    limit: 1,
+    depth: 0,
+  });
+  return found.docs[0];
 }
 
 async function findParent({ ctx, id }: { ctx: LibraryContext; id: string }): Promise<Group | undefined> {
@@ -148,6 +185,8 @@ export async function showStartGroup(
         depth: 0,
       })
     : undefined;
+  const partner = await partnerAsked({ ctx, may, chosen: form.values.partner });
+  const values = { partner: partner?.id ?? '', ...form.values };
   const title = may ? t.title : t.askTitle;
   return {
     title,
@@ -161,8 +200,9 @@ export async function showStartGroup(
         title,
         lead: parent ? t.within(parent.title) : may ? t.lead : t.askLead,
         action: ctx.link('/groepen/nieuw'),
-        form,
+        form: { ...form, values },
         isRequest: !may,
+        about: !may && partner ? t.forPartner(partner.name) : undefined,
         asksName: !may && !ctx.user,
         bij: parent?.id,
         partners: partners?.docs.map((partner) => ({ value: partner.id, label: partner.name })) ?? [],

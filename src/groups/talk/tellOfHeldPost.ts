@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { textFor } from '../../core/text/index.ts';
 import { queueMail } from '../../mail/queueMail.ts';
+import { hasStopped } from '../../notifications/choices.ts';
+import { listOf } from '../../notifications/listOf.ts';
 import type { Group, Post, Thread } from '../../payload-types.ts';
 import { languageOf } from '../../people/languageOf.ts';
 import { loginLink } from '../../people/loginLink.ts';
@@ -22,6 +24,8 @@ export async function tellOfHeldPost({
   const library = libraryOf(group);
   const path = `/groepen/${group.slug}/gesprekken/${thread.slug}/bericht/${post.id}/toezicht`;
   for (const user of await runnersOf({ req, group })) {
+    const reader = { user: user.id, email: user.email };
+    if (await hasStopped({ req, reader, kind: 'held' })) continue;
     const language = languageOf(user);
     const t = textFor(language).moderation.mail.held;
     await queueMail({
@@ -36,6 +40,7 @@ export async function tellOfHeldPost({
         quote: post.body.slice(0, 600),
         button: { label: t.button, href: loginLink({ library, language, path }) },
       },
+      list: listOf({ reader: { user: user.id }, scopes: ['held'], language }),
     });
   }
 }

@@ -26,7 +26,28 @@ export async function blockPerson({
   const until = new Date(now().getTime() + days * day).toISOString();
   const made = await addMeasure({ req, by, measure: { ...measure, until } });
   await setBlocked({ req, person, place: measure, until });
+  if (!measure.group) await pauseExpert({ req, person, library: measure.library });
   return made;
+}
+
+/** Who is kept out of a library is not asked as an expert either; afterwards they may take part again themselves. */
+async function pauseExpert({
+  req,
+  person,
+  library,
+}: {
+  req: PayloadRequest;
+  person: string;
+  library: string;
+}): Promise<void> {
+  await req.payload.update({
+    collection: 'experts',
+    where: { and: [{ user: { equals: person } }, { library: { equals: library } }] },
+    data: { paused: true },
+    depth: 0,
+    overrideAccess: true, // follows from the decision
+    req,
+  });
 }
 
 /** Marks the memberships that a block is about; null lets them be. */

@@ -4,6 +4,8 @@ import { textFor } from '../../core/text/index.ts';
 import { runnersOf } from '../../groups/membership/runnersOf.ts';
 import { mailLibrary } from '../../libraries/mailLibrary.ts';
 import { queueMail } from '../../mail/queueMail.ts';
+import { hasStopped } from '../../notifications/choices.ts';
+import { listOf } from '../../notifications/listOf.ts';
 import type { Group, Library, Report, User } from '../../payload-types.ts';
 import { languageOf } from '../../people/languageOf.ts';
 import { loginLink } from '../../people/loginLink.ts';
@@ -89,6 +91,8 @@ async function tell({
     : await librariansOf({ req, library: library.id });
   const path = group ? `/groepen/${group.slug}/toezicht` : '/toezicht';
   for (const user of people) {
+    const reader = { user: user.id, email: user.email };
+    if (await hasStopped({ req, reader, kind: 'held' })) continue;
     const language = languageOf(user);
     const t = textFor(language).moderation;
     await queueMail({
@@ -104,6 +108,7 @@ async function tell({
         quote: thing.excerpt.slice(0, 600),
         button: { label: t.mail.report.button, href: loginLink({ library, language, path }) },
       },
+      list: listOf({ reader: { user: user.id }, scopes: ['held'], language }),
     });
   }
 }

@@ -36,8 +36,8 @@ export async function fieldsFor({
   const isLibrarian = librariesWithRole(user, librarianRoles).length > 0;
   const runs = isLibrarian || memberships.docs.some(({ role }) => role === 'moderator');
   const work: Kind[] = [
-    ...(runs ? (['request'] as const) : []),
-    ...(isLibrarian ? (['staff', 'overdue'] as const) : []),
+    ...(runs ? (['request', 'held'] as const) : []),
+    ...(isLibrarian ? (['proposal', 'booking', 'staff', 'overdue'] as const) : []),
   ];
   return {
     toYou: (['mention', 'reply', ...forAddress] as const).map(kindField),

@@ -1,9 +1,10 @@
 import { createElement } from 'react';
 import type { Where } from 'payload';
 import { Partner } from '../../../templates/pages/Partner.tsx';
-import { presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
+import { eventCardFields, presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
 import { now } from '../../core/now.ts';
 import { safeUrl } from '../../core/safeUrl.ts';
+import { groupCardFields, presentGroupCard } from '../../groups/presenters/presentGroupCard.ts';
 import { packageLink } from '../../packages/packageLink.ts';
 import { looksAfter } from '../loadOwnPartner.ts';
 import { speaksFor } from '../speaksFor.ts';
@@ -29,9 +30,14 @@ export async function showPartner(ctx: LibraryContext, request: Request): Promis
     ],
   };
   const packages: Where = { and: [here, { partner: { equals: partner.id } }] };
-  const [events, brought] = await Promise.all([
-    readMany({ ctx, collection: 'events', where: coming, sort: 'startsAt', limit: 6 }),
-    readMany({ ctx, collection: 'packages', where: packages, sort: 'title', limit: 50 }),
+  const ofPartner: Where = {
+    and: [here, { partner: { equals: partner.id } }, { archived: { not_equals: true } }],
+  };
+  const most = { ctx, limit: 6 };
+  const [groups, events, brought] = await Promise.all([
+    readMany({ ...most, collection: 'groups', fields: groupCardFields, where: ofPartner, sort: 'title' }),
+    readMany({ ...most, collection: 'events', fields: eventCardFields, where: coming, sort: 'startsAt' }),
+    readMany({ ctx, collection: 'packages', depth: 0, where: packages, sort: 'title', limit: 50 }),
   ]);
   return {
     title: partner.name,
@@ -60,20 +66,26 @@ export async function showPartner(ctx: LibraryContext, request: Request): Promis
         })),
         saved: ctx.query.get('gedaan') === 'bewaard',
         manage: manageLinks({ ctx, partner }),
+        groups: groups.docs.map((group) => presentGroupCard({ ctx, group })),
         events: events.docs.map((event) => presentEventCard({ ctx, event })),
       }),
   };
 }
 
-/** What who looks after this page can do; only who speaks for the partner proposes on its behalf. */
+/**
+ * What who looks after this page can do; only who speaks for the partner proposes on its behalf. A group they bring
+ * is asked for by its contact persons, and begun by librarians.
+ */
 function manageLinks({ ctx, partner }: { ctx: LibraryContext; partner: PartnerDoc }): LinkView[] {
   if (!looksAfter({ ctx, partner })) return [];
   const t = ctx.t.partners;
   const base = ctx.link(`/partners/${partner.slug}`);
   const propose = { label: t.propose, href: `${ctx.link('/voorstel')}?partner=${partner.slug}` };
+  const group = { label: t.bringGroup, href: `${ctx.link('/groepen/nieuw')}?partner=${partner.slug}` };
   return [
     { label: t.edit, href: `${base}/wijzigen` },
     { label: t.signUps, href: `${base}/aanmeldingen` },
     ...(speaksFor({ user: ctx.user, partner }) ? [propose] : []),
+    group,
   ];
 }

@@ -1,16 +1,12 @@
-import { pbkdf2 } from 'node:crypto';
-import { promisify } from 'node:util';
 import { AuthenticationError, createLocalReq, LockedAuth, loginOperation, type Payload } from 'payload';
 import { Problem } from '../../core/Problem.ts';
 import { isFactorNeeded } from '../factor/FactorNeeded.ts';
-
-const derive = promisify(pbkdf2);
 
 /**
  * Logs in by password, through Payload, which locks an account after too many wrong tries.
  * @returns the token of a new session; or, for who has or must have a second factor, the id of the account
  * @throws Problem 422 login.wrong: the same, after about the same time, for a wrong password, an unknown
- *   address, an account without a password and a locked one
+ *   address, an account without a password and a locked one (spendTime)
  */
 export async function checkPassword({
   payload,
@@ -21,7 +17,7 @@ export async function checkPassword({
   email: string;
   password: string;
 }): Promise<{ token: string } | { needsFactor: string }> {
-  const [attempt] = await Promise.allSettled([logIn({ payload, email, password }), takeTime(password)]);
+  const [attempt] = await Promise.allSettled([logIn({ payload, email, password })]);
   if (attempt.status === 'fulfilled') return { token: attempt.value };
   if (isFactorNeeded(attempt.reason)) return { needsFactor: attempt.reason.account };
   const isWrong = attempt.reason instanceof AuthenticationError || attempt.reason instanceof LockedAuth;
@@ -46,9 +42,4 @@ async function logIn({
   });
   if (!token) throw new Error('Payload gave no token');
   return token;
-}
-
-/** As much work as Payload does for an account that has a password. */
-async function takeTime(password: string): Promise<void> {
-  await derive(password, 'nobody', 600_000, 32, 'sha256');
 }

@@ -3,6 +3,7 @@ import { stateLabel } from '../../proposals/presenters/stateLabel.ts';
 import { proposerPath } from '../../proposals/proposalLinks.ts';
 import type { User } from '../../payload-types.ts';
 import type { Context } from '../../site/Context.ts';
+import { provenAddress } from '../provenAddress.ts';
 import { idOf } from '../roles.ts';
 import { withinLibrary } from './withinLibrary.ts';
 
@@ -15,10 +16,14 @@ export async function myTaking({ ctx, user }: { ctx: Context; user: User }): Pro
     role === 'partner' ? (idOf(partner) ?? []) : [],
   );
   const find = { limit: most, depth: 0, pagination: false, overrideAccess: true, req: ctx.req } as const; // one's own
+  const email = provenAddress(user);
   const [proposals, partners] = await Promise.all([
     ctx.payload.find({
       collection: 'proposals',
-      where: { or: [{ person: { equals: user.id } }, { 'proposedBy.email': { equals: user.email } }] },
+      // An account that staff made with someone's address shows nothing of that person, however it is linked.
+      where: email
+        ? { or: [{ person: { equals: user.id } }, { 'proposedBy.email': { equals: email } }] }
+        : { id: { in: [] } },
       sort: '-updatedAt',
       ...find,
     }),

@@ -10,7 +10,7 @@ import { changeAddress } from '../account/changeAddress.ts';
 import { readLink } from '../links/readLink.ts';
 import { useLink } from '../links/useLink.ts';
 import { localPath } from '../localPath.ts';
-import { noteProven } from '../provenAddress.ts';
+import { claimAccount } from '../claimAccount.ts';
 import { signIn } from '../signIn.ts';
 import { groupPage } from './groupPage.ts';
 import { showLink } from './showLink.ts';
@@ -48,7 +48,7 @@ async function logIn({ ctx, response, token }: Using & { token: string }): Promi
       })
     : null;
   if (!user || user.email !== link.email) throw new Problem({ status: 410, code: 'token.unknown' });
-  await noteProven({ payload, user });
+  await claimAccount({ payload, user });
   const naar = localPath(link.facts.naar) ?? ctx.networkLink('/mijn');
   return signIn({ payload, response, user, naar });
 }
@@ -56,7 +56,7 @@ async function logIn({ ctx, response, token }: Using & { token: string }): Promi
 async function join({ ctx, response, token }: Using & { token: string }): Promise<string> {
   const { payload, language } = ctx;
   const { user, group, membership } = await joinByLink({ payload, token, language });
-  await noteProven({ payload, user });
+  await claimAccount({ payload, user });
   const naar = groupPage({ ctx, group, done: membership.state === 'asked' ? 'gevraagd' : 'welkom' });
   return signIn({ payload, response, user, naar });
 }
@@ -69,6 +69,6 @@ async function confirmAddress({ ctx, token }: Using & { token: string }): Promis
 async function startGroup({ ctx, response, token }: Using & { token: string }): Promise<string> {
   const { payload, language } = ctx;
   const user = await confirmRequest({ payload, token, language });
-  await noteProven({ payload, user });
+  await claimAccount({ payload, user });
   return signIn({ payload, response, user, naar: ctx.networkLink('/mijn?gedaan=groep-gevraagd') });
 }

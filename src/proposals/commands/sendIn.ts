@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { now } from '../../core/now.ts';
 import { personFor } from '../../people/personFor.ts';
+import { mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import type { Library, Proposal } from '../../payload-types.ts';
 import { tellLibrary } from '../mails/tellLibrary.ts';
 import { tellProposer } from '../mails/tellProposer.ts';
@@ -10,6 +11,7 @@ import { updateProposal } from '../updateProposal.ts';
 /**
  * Brings a draft to the library, in the transaction of `req`. The address is proven (by the mailed link, or
  * an account), so the proposer has an account from now on. Both sides are told.
+ * @throws Problem 403 group.blocked for who is kept out of the library
  */
 export async function sendIn({
   req,
@@ -25,6 +27,7 @@ export async function sendIn({
   const person = email
     ? await personFor({ req, email, name: name || email, language, library: library.id })
     : undefined;
+  if (person) await mustNotBeBlocked({ payload: req.payload, req, user: person.id, library: library.id });
   const sent = await updateProposal({
     req,
     id: proposal.id,

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
+import { mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import type { Library, User } from '../../payload-types.ts';
+import { idOf } from '../../people/roles.ts';
 import { changeProposal } from '../changeProposal.ts';
 import { tellLibrary } from '../mails/tellLibrary.ts';
 import { tellProposer } from '../mails/tellProposer.ts';
@@ -9,7 +11,7 @@ import { updateProposal } from '../updateProposal.ts';
  * One side says something about a proposal; the other gets it by mail, with a link. Talking goes on after
  * the decision: an organiser has questions too.
  * @param author the librarian; left out: the proposer, by the personal link
- * @throws Problem 404, 409 proposal.decided for a draft
+ * @throws Problem 403 group.blocked for a proposer who is kept out of the library; 404, 409 proposal.decided for a draft
  */
 export async function writeMessage({
   payload,
@@ -32,6 +34,8 @@ export async function writeMessage({
       ? ['draft', 'sent', 'talking', 'accepted', 'declined']
       : ['draft', 'sent', 'talking', 'accepted'],
     work: async ({ req, proposal }) => {
+      const person = idOf(proposal.person);
+      if (!author && person) await mustNotBeBlocked({ payload, req, user: person, library: library.id });
       const side = author ? 'library' : 'proposer';
       const name = author?.name ?? proposal.proposedBy?.name ?? '';
       await req.payload.create({

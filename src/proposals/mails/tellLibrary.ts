@@ -3,6 +3,8 @@ import { textFor, type Language, type Text } from '../../core/text/index.ts';
 import { mailLibrary } from '../../libraries/mailLibrary.ts';
 import type { MailContent } from '../../mail/MailContent.ts';
 import { queueMail } from '../../mail/queueMail.ts';
+import { hasStopped } from '../../notifications/choices.ts';
+import { listOf } from '../../notifications/listOf.ts';
 import { languageOf } from '../../people/languageOf.ts';
 import { librariansOf } from '../../people/librariansOf.ts';
 import { loginLink } from '../../people/loginLink.ts';
@@ -29,6 +31,8 @@ export async function tellLibrary({
   write: (words: Words, language: Language) => Omit<MailContent, 'button'>;
 }): Promise<void> {
   for (const user of await whomToTell({ req, library, proposal })) {
+    const reader = { user: user.id, email: user.email };
+    if (await hasStopped({ req, reader, kind: 'proposal' })) continue;
     const language = languageOf(user);
     const words = textFor(language).proposals.mail;
     const href = loginLink({ library, language, path: `/voorstellen/${proposal.id}` });
@@ -40,6 +44,7 @@ export async function tellLibrary({
       library: mailLibrary(library),
       kind: `staff.proposal-${kind}`,
       content,
+      list: listOf({ reader: { user: user.id }, scopes: ['proposal'], language }),
     });
   }
 }

@@ -4,6 +4,7 @@ import { Propose } from '../../../templates/pages/Propose.tsx';
 import type { SimilarItem } from '../../../templates/parts/SimilarList.tsx';
 import { Problem } from '../../core/Problem.ts';
 import { libraryThemes, themeTitle } from '../../libraries/themes.ts';
+import { isAddressBlocked, mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import { idOf } from '../../people/roles.ts';
 import { provenAddress } from '../../people/provenAddress.ts';
 import type { LibraryContext } from '../../site/Context.ts';
@@ -27,6 +28,11 @@ export const proposeForm = {
   schema: proposeSchema,
   handle: async ({ ctx, values }: { ctx: LibraryContext; values: Values }): Promise<string | PageAnswer> => {
     if (!ctx.library) throw new Problem({ status: 404, code: 'not-found' });
+    const { payload, user } = ctx;
+    if (user) await mustNotBeBlocked({ payload, user: user.id, library: ctx.library.id });
+    // Who is kept out of the library proposes in vain; the page says what it says to everyone.
+    if (await isAddressBlocked({ payload, email: values.email, library: ctx.library.id }))
+      return `${ctx.link('/voorstel/bedankt')}?gedaan=${values.actie}`;
     if (values.actie === 'verstuur' && !values.gezien) {
       const similar = await findSimilar({ ctx, text: values.titel });
       if (similar.length > 0) return proposePage({ ctx, form: asForm(values), similar });

@@ -5,6 +5,7 @@ import { stemsOf } from '../../catalogue/search/stemsOf.ts';
 import { now } from '../../core/now.ts';
 import { dateText } from '../../core/time/dateText.ts';
 import { timeZoneOf } from '../../agenda/timeZoneOf.ts';
+import { provenAddress } from '../../people/provenAddress.ts';
 import { idOf } from '../../people/roles.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { proposerPath } from '../proposalLinks.ts';
@@ -62,7 +63,7 @@ async function findOwn({
   text: string;
   except?: string;
 }): Promise<SimilarItem[]> {
-  if (!ctx.user) return [];
+  if (!ctx.user || !provenAddress(ctx.user)) return [];
   const { docs } = await ctx.payload.find({
     collection: 'proposals',
     where: { library: { equals: ctx.library.id }, person: { equals: ctx.user.id } },

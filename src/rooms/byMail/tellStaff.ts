@@ -9,6 +9,8 @@ import { languageOf } from '../../people/languageOf.ts';
 import { librariansOf } from '../../people/librariansOf.ts';
 import { createLink } from '../../people/links/createLink.ts';
 import { idOf } from '../../people/roles.ts';
+import { hasStopped } from '../../notifications/choices.ts';
+import { listOf } from '../../notifications/listOf.ts';
 import type { Booking, Library, User } from '../../payload-types.ts';
 import { loadRoom } from '../checks/loadRoom.ts';
 
@@ -35,6 +37,8 @@ export async function tellStaff({
   const room = await loadRoom({ payload: req.payload, req, id: idOf(booking.room) ?? '' });
   const { timeZone } = room.branch;
   for (const user of await librariansOf({ req, library: library.id })) {
+    const reader = { user: user.id, email: user.email };
+    if (await hasStopped({ req, reader, kind: 'booking' })) continue;
     const language = languageOf(user);
     const t = textFor(language).rooms;
     const token = await createLink({
@@ -68,6 +72,7 @@ export async function tellStaff({
         },
         after: [t.mail.decideOnce],
       },
+      list: listOf({ reader: { user: user.id }, scopes: ['booking'], language }),
     });
   }
 }

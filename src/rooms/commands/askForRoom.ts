@@ -3,6 +3,7 @@ import { now } from '../../core/now.ts';
 import { Problem } from '../../core/Problem.ts';
 import { roomTransaction } from '../roomTransaction.ts';
 import { isLibrarian } from '../../people/roles.ts';
+import { mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import type { Booking, Library, User } from '../../payload-types.ts';
 import { loadRoom } from '../checks/loadRoom.ts';
 import { tellStaff } from '../byMail/tellStaff.ts';
@@ -16,7 +17,7 @@ import { bookRoom } from './bookRoom.ts';
  * Asks for a room without an activity. A librarian has it at once; so has anyone else where the room
  * needs no approval, and gets a mail that says so.
  * A partner, a group and a person have their quota of requests in a month, where the library sets one.
- * @throws Problem time.past, room.length, room.too-small, room.closed, room.taken, room.quota
+ * @throws Problem time.past, room.length, room.too-small, room.closed, room.taken, room.quota; 403 group.blocked
  */
 export async function askForRoom({
   payload,
@@ -41,6 +42,7 @@ export async function askForRoom({
     payload,
     key: `room:${wanted.room}`,
     work: async (req) => {
+      await mustNotBeBlocked({ payload, req, user: user.id, library: library.id });
       const decides = isLibrarian(user, library.id);
       const team = await isTeam({ req, user, library: library.id });
       const state = decides ? 'approved' : undefined;

@@ -13,6 +13,7 @@ const texts = {
     title: 'Alles',
     ask: 'Neem mee',
     feed: 'Nieuws van Alles',
+    items: 'Dingen van Alles',
     counted: 'Aantal',
     why: 'omdat je meedoet met Alles',
   },
@@ -20,6 +21,7 @@ const texts = {
     title: 'All',
     ask: 'Take along',
     feed: 'News of All',
+    items: 'Things of All',
     counted: 'Number',
     why: 'because you take part in All',
   },
@@ -70,6 +72,16 @@ export default defineFlavour<Settings, Words>({
       },
     },
     dossiers: { fields: [lines('note', { nl: 'Notitie', en: 'Note' })] },
+  },
+  search: {
+    'alles-items': {
+      one: (words) => words.title,
+      many: (words) => words.items,
+      entry: ({ text }: { text?: string | null }) => {
+        if (text?.includes('kapot')) throw new Error('This one cannot be shown');
+        return text ? { title: text, path: '/stuk', words: ['boerderij'] } : null;
+      },
+    },
   },
   pages: {
     nav: [{ label: (words) => words.title, path: '/' }],

@@ -11,6 +11,8 @@ export const partners: Words<typeof nl> = {
   events: 'Events with this partner',
   edit: 'Change this page',
   propose: 'Propose an activity',
+  bringGroup: 'Start a knowledge group',
+  groups: 'Knowledge groups of this partner',
   signUps: 'Sign-ups',
   manage: 'For contact persons',
   editTitle: (name) => `The page of ${name}`,

@@ -14,6 +14,7 @@ export const starting: Words<typeof nl> = {
   peopleHint: 'For example a club that is there already, or people you look for.',
   partner: 'Of partner',
   partnerHint: 'Does a partner bring a community that is there already?',
+  forPartner: (name) => `You ask this on behalf of ${name}.`,
   noPartner: 'No partner',
   name: 'Your name',
   email: 'Your e-mail address',

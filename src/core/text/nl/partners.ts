@@ -9,6 +9,8 @@ export const partners = {
   events: 'Activiteiten met deze partner',
   edit: 'Verander deze pagina',
   propose: 'Stel een activiteit voor',
+  bringGroup: 'Begin een kennisgroep',
+  groups: 'Kennisgroepen van deze partner',
   signUps: 'Aanmeldingen',
   manage: 'Voor contactpersonen',
   editTitle: (name: string) => `De pagina van ${name}`,

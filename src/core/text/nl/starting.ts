@@ -11,6 +11,7 @@ export const starting = {
   peopleHint: 'Bijvoorbeeld een club die er al is, of mensen die je zoekt.',
   partner: 'Van partner',
   partnerHint: 'Brengt een partner een gemeenschap die er al is?',
+  forPartner: (name: string) => `Je vraagt dit namens ${name}.`,
   noPartner: 'Geen partner',
   name: 'Je naam',
   email: 'Je e-mailadres',

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { blockOf, mustNotBeBlocked } from '../../../moderation/isBlocked.ts';
-import { findPerson } from '../../../people/findPerson.ts';
+import { isAddressBlocked, mustNotBeBlocked } from '../../../moderation/isBlocked.ts';
 import type { LibraryContext } from '../../../site/Context.ts';
 import { emailField, optional, required } from '../../../site/fields.ts';
 import { askQuestion } from '../commands/askQuestion.ts';
@@ -24,9 +23,8 @@ export const askForm = {
   handle: inLibraryOnly(async ({ ctx, values }: { ctx: LibraryContext; values: z.output<typeof schema> }) => {
     const { payload, library, user } = ctx;
     if (user) await mustNotBeBlocked({ payload, user: user.id, library: library.id });
-    const known = await findPerson({ payload, email: values.email });
     // Who is kept out of the library asks in vain; the page says what it says to everyone.
-    if (known && (await blockOf({ payload, user: known.id, library: library.id })))
+    if (await isAddressBlocked({ payload, email: values.email, library: library.id }))
       return ctx.link('/vraag/bedankt');
     const theme = await findTheme({ ctx, slug: values.thema });
     const dossier = await findDossier({ ctx, slug: values.dossier });

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { Problem } from '../../../core/Problem.ts';
 import { now } from '../../../core/now.ts';
 import { contextOf } from '../../../site/contextOf.ts';
+import { noteExport } from '../../audit/noteExport.ts';
 import { accountOf } from './accountOf.ts';
 import { collectMine } from './collectMine.ts';
 import { exportHtml } from './exportHtml.ts';
@@ -19,6 +20,13 @@ export const sendExport: RequestHandler = async (request, response) => {
   if (!user) throw new Problem({ status: 401, code: 'log-in-first' });
   const account = await accountOf({ payload, user });
   const sections = await collectMine({ payload, user });
+  await noteExport({
+    payload,
+    by: user,
+    person: user.id,
+    subject: { kind: 'users', id: user.id },
+    detail: 'zip',
+  });
   const things = Object.fromEntries(sections.map(({ collection, things: list }) => [collection, list]));
   const json = JSON.stringify({ madeAt: now().toISOString(), account, things }, null, 2);
   const file = await pack({

@@ -5,7 +5,7 @@ import type { Context } from '../../../site/Context.ts';
 import { optional } from '../../../site/fields.ts';
 import type { FormState } from '../../../site/FormState.ts';
 import { findPerson } from '../../findPerson.ts';
-import { noteProven } from '../../provenAddress.ts';
+import { claimAccount } from '../../claimAccount.ts';
 import { signIn } from '../../signIn.ts';
 import { acceptInvitation } from '../acceptInvitation.ts';
 import { readInvitation } from '../readInvitation.ts';
@@ -29,7 +29,7 @@ export const invitationForm = {
       throw new Problem({ code: 'field.required', field: 'naam' });
     }
     const { user, opened } = await acceptInvitation({ payload, token, language, name: values.naam });
-    await noteProven({ payload, user });
+    await claimAccount({ payload, user });
     return signIn({ payload, response, user, naar: afterAccepting({ ctx, opened, user }) });
   },
   show: ({ ctx, request, form }: { ctx: Context; request: Request; form: FormState }) =>

@@ -12,18 +12,33 @@ export const personal: Flavour<Settings, Words>['personal'] = {
   kept: [
     {
       key: 'musicians',
-      what: { nl: 'Wie bekend is in de muziek: naam, jaren en een paar zinnen', en: 'Who is known in music: name, years and a few sentences' },
-      until: { nl: 'zolang de bibliotheek over hen vertelt; op verzoek eerder', en: 'as long as the library tells about them; earlier when asked' },
+      what: {
+        nl: 'Wie bekend is in de muziek: naam, jaren en een paar zinnen',
+        en: 'Who is known in music: name, years and a few sentences',
+      },
+      until: {
+        nl: 'zolang de bibliotheek over hen vertelt; op verzoek eerder',
+        en: 'as long as the library tells about them; earlier when asked',
+      },
       fields: {
         'muziekbank-people': ['name', 'sorted', 'summary', 'born', 'died', 'musicbrainz', 'viaf', 'wikidata'],
       },
     },
     {
       key: 'evenings',
-      what: { nl: 'Wie op een muziekavond vertelt, leidt of speelt', en: 'Who tells, leads or plays at a music evening' },
+      what: {
+        nl: 'Wie op een muziekavond vertelt, leidt of speelt',
+        en: 'Who tells, leads or plays at a music evening',
+      },
       until: { nl: 'zolang de avond op de site staat', en: 'as long as the evening is on the site' },
       fields: {
-        'muziekbank-evenings': ['specialist', 'moderator', 'programme.title', 'programme.performers', 'programme.note'],
+        'muziekbank-evenings': [
+          'specialist',
+          'moderator',
+          'programme.title',
+          'programme.performers',
+          'programme.note',
+        ],
       },
     },
     {
@@ -34,7 +49,10 @@ export const personal: Flavour<Settings, Words>['personal'] = {
     },
     {
       key: 'consents',
-      what: { nl: 'Naam, adres en toestemming van wie in een opname voorkomt', en: 'Name, address and permission of who is in a recording' },
+      what: {
+        nl: 'Naam, adres en toestemming van wie in een opname voorkomt',
+        en: 'Name, address and permission of who is in a recording',
+      },
       until: {
         nl: 'zolang de opname er is; na een nee, of zonder antwoord, negentig dagen',
         en: 'as long as the recording is there; after a no, or without an answer, ninety days',

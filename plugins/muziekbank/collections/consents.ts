@@ -16,7 +16,10 @@ export type Duty = keyof typeof duties;
  */
 export const consents: CollectionConfig = {
   slug: 'muziekbank-consents',
-  labels: { singular: { nl: 'Toestemming', en: 'Permission' }, plural: { nl: 'Toestemmingen', en: 'Permissions' } },
+  labels: {
+    singular: { nl: 'Toestemming', en: 'Permission' },
+    plural: { nl: 'Toestemmingen', en: 'Permissions' },
+  },
   admin: { hidden: true },
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
   // Read before anything else: MongoDB takes no two first commands of one transaction at once.

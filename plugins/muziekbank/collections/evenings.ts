@@ -15,7 +15,10 @@ import {
  */
 export const evenings: CollectionConfig = {
   slug: 'muziekbank-evenings',
-  labels: { singular: { nl: 'Muziekavond', en: 'Music evening' }, plural: { nl: 'Muziekavonden', en: 'Music evenings' } },
+  labels: {
+    singular: { nl: 'Muziekavond', en: 'Music evening' },
+    plural: { nl: 'Muziekavonden', en: 'Music evenings' },
+  },
   admin: { useAsTitle: 'specialist', defaultColumns: ['event', 'specialist', 'moderator'] },
   access: { create: mayCreate(librarian), read: librarian, update: librarian, delete: librarian },
   hooks: {

@@ -16,7 +16,10 @@ export const openRights: readonly string[] = ['public-domain', 'own', 'cleared']
 /** A part of a recording: from when to when, which piece, and what may be done with it. Written by commands only. */
 export const parts: CollectionConfig = {
   slug: 'muziekbank-parts',
-  labels: { singular: { nl: 'Deel van een opname', en: 'Part of a recording' }, plural: { nl: 'Delen van opnames', en: 'Parts of recordings' } },
+  labels: {
+    singular: { nl: 'Deel van een opname', en: 'Part of a recording' },
+    plural: { nl: 'Delen van opnames', en: 'Parts of recordings' },
+  },
   admin: { useAsTitle: 'title', hidden: true },
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
   // Read before anything else: MongoDB takes no two first commands of one transaction at once.

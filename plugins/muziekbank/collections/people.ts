@@ -68,7 +68,11 @@ export const people: CollectionConfig = {
       { max: 10, validate: checkDate },
     ),
     lines('summary', { nl: 'In een paar zinnen', en: 'In a few sentences' }, { max: 1500 }),
-    line('musicbrainz', { nl: 'MusicBrainz', en: 'MusicBrainz' }, { max: 36, validate: checkIdentifier('musicbrainz') }),
+    line(
+      'musicbrainz',
+      { nl: 'MusicBrainz', en: 'MusicBrainz' },
+      { max: 36, validate: checkIdentifier('musicbrainz') },
+    ),
     line('viaf', { nl: 'VIAF', en: 'VIAF' }, { max: 22, validate: checkIdentifier('viaf') }),
     line('wikidata', { nl: 'Wikidata', en: 'Wikidata' }, { max: 14, validate: checkIdentifier('wikidata') }),
     {

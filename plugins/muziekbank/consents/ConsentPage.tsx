@@ -46,7 +46,16 @@ export function ConsentPage(props: Props) {
       <Section id="opname" title={t.about}>
         <FactList
           facts={[
-            { term: words.recordings.one, detail: recording.href ? <a className="nl-link" href={recording.href}>{recording.title}</a> : recording.title },
+            {
+              term: words.recordings.one,
+              detail: recording.href ? (
+                <a className="nl-link" href={recording.href}>
+                  {recording.title}
+                </a>
+              ) : (
+                recording.title
+              ),
+            },
             { term: words.recordings.evening, detail: `${recording.event}, ${recording.when}` },
             { term: t.you, detail: recording.duty },
             { term: t.where, detail: recording.parts.length > 0 ? recording.parts.join(', ') : t.whole },
@@ -70,7 +79,12 @@ function Answer({ view, words, state, named, action }: Props) {
         <CheckboxField t={view.t} name="naam" label={t.mayName} hint={t.mayNameHint} checked={named} />
         <SubmitButton label={isGiven ? t.change : t.yes} />
       </Form>
-      <ActionForm action={action} label={isGiven ? t.withdraw : t.no} hidden={{ antwoord: 'nee' }} look="danger" />
+      <ActionForm
+        action={action}
+        label={isGiven ? t.withdraw : t.no}
+        hidden={{ antwoord: 'nee' }}
+        look="danger"
+      />
     </Section>
   );
 }

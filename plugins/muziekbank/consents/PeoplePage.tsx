@@ -139,7 +139,13 @@ function Add({ view, words, form, action, duties, parts }: Props) {
             values={(form.values.delen ?? '').split(',')}
           />
         ) : null}
-        <CheckboxField t={view.t} name="noemen" label={t.named} hint={t.namedHint} checked={form.values.noemen === 'ja'} />
+        <CheckboxField
+          t={view.t}
+          name="noemen"
+          label={t.named}
+          hint={t.namedHint}
+          checked={form.values.noemen === 'ja'}
+        />
         <SubmitButton label={t.save} />
       </Form>
     </Section>

@@ -19,7 +19,11 @@ import { ConsentPage } from './ConsentPage.tsx';
 import { consentToken } from './consentToken.ts';
 
 /** GET `/toestemming/:token`: one's own permission, by the link in the mail, without an account. */
-export async function showConsent({ ctx, request, form = emptyForm }: Asked & Partial<Shown>): Promise<PageAnswer> {
+export async function showConsent({
+  ctx,
+  request,
+  form = emptyForm,
+}: Asked & Partial<Shown>): Promise<PageAnswer> {
   const { consent, view: found } = await loadConsent({ ctx, request });
   const { recording, event, parts, isPublic } = found;
   const t = ctx.words.consent;
@@ -65,7 +69,11 @@ export const consentForm = {
       library: ctx.library.id,
       consent,
       from: isYes ? ['asked', 'refused', 'withdrawn', 'given'] : ['asked', 'given', 'refused', 'withdrawn'],
-      to: isYes ? 'given' : consent.state === 'given' || consent.state === 'withdrawn' ? 'withdrawn' : 'refused',
+      to: isYes
+        ? 'given'
+        : consent.state === 'given' || consent.state === 'withdrawn'
+          ? 'withdrawn'
+          : 'refused',
       ...(isYes && { named: values.naam === 'ja' }),
     });
     return `${ctx.here(`/toestemming/${String(request.params.token)}`)}?gedaan=1`;
@@ -73,7 +81,10 @@ export const consentForm = {
 };
 
 /** @throws Problem 410 token.unknown for a link that opens nothing here */
-async function loadConsent({ ctx, request }: Asked): Promise<{ consent: MuziekbankConsent; view: RecordingView }> {
+async function loadConsent({
+  ctx,
+  request,
+}: Asked): Promise<{ consent: MuziekbankConsent; view: RecordingView }> {
   const id = readSignedToken({ kind: consentToken, token: String(request.params.token) });
   const { docs } = await ctx.payload.find({
     collection: 'muziekbank-consents',

@@ -42,7 +42,11 @@ const schema = z.object({
 });
 
 /** GET `/opnames/:recording/mensen`: who is in view, and what they said. */
-export async function showPeopleInView({ ctx, request, form = emptyForm }: Asked & Partial<Shown>): Promise<PageAnswer> {
+export async function showPeopleInView({
+  ctx,
+  request,
+  form = emptyForm,
+}: Asked & Partial<Shown>): Promise<PageAnswer> {
   mustBeLibrarian(ctx);
   const found = await loadView({ ctx, id: request.params.recording });
   const { recording, parts, consents } = found;
@@ -78,9 +82,9 @@ export async function showPeopleInView({ ctx, request, form = emptyForm }: Asked
           state: consent.state,
           when: day(consent.answeredAt ?? consent.askedAt),
           isPaper: consent.way === 'paper',
-          withdraw: consent.state === 'given' ? ctx.here(`/toestemmingen/${consent.id}/intrekken`) : undefined,
-          give:
-            consent.state === 'asked' ? ctx.here(`/toestemmingen/${consent.id}/geven`) : undefined,
+          withdraw:
+            consent.state === 'given' ? ctx.here(`/toestemmingen/${consent.id}/intrekken`) : undefined,
+          give: consent.state === 'asked' ? ctx.here(`/toestemmingen/${consent.id}/geven`) : undefined,
           remove: consent.state !== 'given' ? ctx.here(`/toestemmingen/${consent.id}/weg`) : undefined,
           again:
             consent.state === 'asked' && consent.email
@@ -100,9 +104,17 @@ export const addPersonForm = {
     const found = await loadView({ ctx, id: request.params.recording });
     if (!(values.wat in duties)) throw new Problem({ code: 'field.choice', field: 'wat' });
     const email = values.email.toLowerCase();
-    if (email && !z.email().safeParse(email).success) throw new Problem({ code: 'field.email', field: 'email' });
+    if (email && !z.email().safeParse(email).success)
+      throw new Problem({ code: 'field.email', field: 'email' });
     if (values.hoe === 'mail' && !email)
-      return refused({ ctx, request, show: showPeopleInView, values, field: 'email', message: ctx.words.faults.email });
+      return refused({
+        ctx,
+        request,
+        show: showPeopleInView,
+        values,
+        field: 'email',
+        message: ctx.words.faults.email,
+      });
     const known = new Set(found.parts.map(({ part }) => part.id));
     const isPaper = values.hoe === 'paper';
     const at = now().toISOString();

@@ -37,7 +37,11 @@ const schema = z.object({
 type Values = Record<string, string>;
 
 /** GET `/avonden/:event/wijzigen`: whom it is about, who tells, and the programme. */
-export async function showEveningForm({ ctx, request, form = emptyForm }: Asked & Partial<Shown>): Promise<PageAnswer> {
+export async function showEveningForm({
+  ctx,
+  request,
+  form = emptyForm,
+}: Asked & Partial<Shown>): Promise<PageAnswer> {
   mustBeLibrarian(ctx);
   const event = await find({ ctx, collection: 'events', id: request.params.event });
   const evening = await eveningOf({ ctx, event: event.id });
@@ -86,7 +90,9 @@ export const eveningForm = {
 async function read({ ctx, values }: { ctx: Ctx; values: Values }) {
   const people = new Set((await allPeople(ctx)).map(({ id }) => id));
   const works = new Set((await allWorks(ctx)).map(({ id }) => id));
-  const about = Array.from({ length: aboutRows }, (_, index) => values[`over-${index}`] ?? '').filter(Boolean);
+  const about = Array.from({ length: aboutRows }, (_, index) => values[`over-${index}`] ?? '').filter(
+    Boolean,
+  );
   for (const [index, id] of about.entries())
     if (!people.has(id)) throw new Problem({ code: 'field.choice', field: `over-${index}` });
   const programme = Array.from({ length: most }, (_, index) => {

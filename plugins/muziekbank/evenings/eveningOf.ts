@@ -6,7 +6,13 @@ import type { Ctx } from '../Ctx.ts';
  * What a music evening adds to an activity that the reader may see: the caller has read that with access.
  * @param event its id
  */
-export async function eveningOf({ ctx, event }: { ctx: Ctx; event: string }): Promise<MuziekbankEvening | null> {
+export async function eveningOf({
+  ctx,
+  event,
+}: {
+  ctx: Ctx;
+  event: string;
+}): Promise<MuziekbankEvening | null> {
   const { docs } = await ctx.payload.find({
     collection: 'muziekbank-evenings',
     where: { and: [{ event: { equals: event } }, { library: { equals: ctx.library.id } }] },

@@ -37,7 +37,12 @@ export function HomePage({ view, words, lead, links, events, recordings, people 
           {links.desk ? <ButtonLink label={t.desk} href={links.desk} look="secondary" /> : null}
         </Buttons>
       </Hero>
-      <Section id="avonden" title={t.evenings} intro={t.eveningsIntro} all={{ label: words.all, href: links.agenda }}>
+      <Section
+        id="avonden"
+        title={t.evenings}
+        intro={t.eveningsIntro}
+        all={{ label: words.all, href: links.agenda }}
+      >
         {events.length === 0 ? (
           <p className="nl-paragraph">{t.noEvenings}</p>
         ) : (
@@ -62,7 +67,12 @@ export function HomePage({ view, words, lead, links, events, recordings, people 
           </CardGrid>
         </Section>
       ) : null}
-      <Section id="mensen" title={t.people} intro={t.peopleIntro} all={{ label: words.all, href: links.people }}>
+      <Section
+        id="mensen"
+        title={t.people}
+        intro={t.peopleIntro}
+        all={{ label: words.all, href: links.people }}
+      >
         <NameList rows={people} />
       </Section>
     </Page>

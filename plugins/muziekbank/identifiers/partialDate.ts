@@ -24,7 +24,12 @@ export function dateWords({ date, language }: { date: string; language: 'nl' | '
   if (!month) return String(year);
   const at = new Date(Date.UTC(2000, month - 1, day ?? 1));
   at.setUTCFullYear(year ?? 0);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }), timeZone: 'UTC' };
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', options).format(at);
 }
 

@@ -42,7 +42,15 @@ export function identifierPage({
 }
 
 /** The address that stands for the thing itself in linked data. */
-export function identifierUri({ register, value, kind }: { register: Register; value: string; kind: 'artist' | 'work' }) {
+export function identifierUri({
+  register,
+  value,
+  kind,
+}: {
+  register: Register;
+  value: string;
+  kind: 'artist' | 'work';
+}) {
   if (register === 'viaf') return `http://viaf.org/viaf/${value}`;
   if (register === 'wikidata') return `http://www.wikidata.org/entity/${value}`;
   return identifierPage({ register, value, kind });

@@ -44,7 +44,11 @@ const schema = z.object({
 type Values = z.output<typeof schema> & Record<string, unknown>;
 
 /** GET `/componisten/nieuw`, `/componisten/:person/wijzigen`. */
-export async function showPersonForm({ ctx, request, form = emptyForm }: Asked & Partial<Shown>): Promise<PageAnswer> {
+export async function showPersonForm({
+  ctx,
+  request,
+  form = emptyForm,
+}: Asked & Partial<Shown>): Promise<PageAnswer> {
   mustBeLibrarian(ctx);
   const doc = await asked({ ctx, request });
   const t = ctx.words.people;
@@ -66,7 +70,9 @@ export async function showPersonForm({ ctx, request, form = emptyForm }: Asked &
         rows,
         callings: Object.entries(callings).map(([value, label]) => ({ value, label: label[ctx.language] })),
         ties: Object.entries(ties).map(([value, label]) => ({ value, label: label[ctx.language] })),
-        people: people.filter(({ id }) => id !== doc?.id).map(({ id, sorted }) => ({ value: id, label: sorted })),
+        people: people
+          .filter(({ id }) => id !== doc?.id)
+          .map(({ id, sorted }) => ({ value: id, label: sorted })),
       }),
   };
 }
@@ -102,7 +108,13 @@ async function asked({ ctx, request }: Asked): Promise<MuziekbankPerson | undefi
 }
 
 /** What cannot be, in words of the flavour. */
-function faultOf({ ctx, values }: { ctx: Ctx; values: Values }): { field: string; message: string } | undefined {
+function faultOf({
+  ctx,
+  values,
+}: {
+  ctx: Ctx;
+  values: Values;
+}): { field: string; message: string } | undefined {
   const t = ctx.words.faults;
   if (!values.wat.some((each) => each in callings)) return { field: 'wat', message: t.callings };
   for (const field of ['geboren', 'gestorven'] as const)

@@ -59,10 +59,7 @@ export function presentPersonRow({ ctx, person }: { ctx: Ctx; person: Muziekbank
     id: person.id,
     label: person.name,
     href: ctx.here(`/componisten/${person.slug}`),
-    text: [
-      person.callings.map((calling) => ctx.words.people.callingOf[calling]).join(', '),
-      yearsOf(person),
-    ]
+    text: [person.callings.map((calling) => ctx.words.people.callingOf[calling]).join(', '), yearsOf(person)]
       .filter(Boolean)
       .join(' · '),
   };

@@ -22,7 +22,11 @@ import { PersonPage } from './PersonPage.tsx';
 
 /** `/componisten/:person`: someone in music, with all that the library has of them. */
 export async function showPerson(ctx: Ctx, request: Request): Promise<PageAnswer> {
-  const person = await readBySlug({ ctx, collection: 'muziekbank-people', slug: String(request.params.person) });
+  const person = await readBySlug({
+    ctx,
+    collection: 'muziekbank-people',
+    slug: String(request.params.person),
+  });
   const works = await worksOf({ ctx, person });
   const [events, recordings, titles] = await Promise.all([
     eveningsAbout({ ctx, person: person.id, works: works.map(({ id }) => id) }),
@@ -58,7 +62,9 @@ export async function showPerson(ctx: Ctx, request: Request): Promise<PageAnswer
         events: events.map((event) => presentEventCard({ ctx, event })),
         recordings: recordings.map((each) => presentCard({ ctx, view: each })),
         titles: titles.map((title) => presentTitleCard({ ctx, title })),
-        change: isLibrarian(ctx.user, ctx.library.id) ? ctx.here(`/componisten/${person.id}/wijzigen`) : undefined,
+        change: isLibrarian(ctx.user, ctx.library.id)
+          ? ctx.here(`/componisten/${person.id}/wijzigen`)
+          : undefined,
       }),
   };
 }

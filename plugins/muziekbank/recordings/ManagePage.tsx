@@ -113,7 +113,13 @@ function Facts({ view, words, actions, form }: Props) {
           ]}
           required
         />
-        <TextArea {...base('ondertiteling')} label={t.captions} hint={t.captionsHint} rows={12} maxLength={500_000} />
+        <TextArea
+          {...base('ondertiteling')}
+          label={t.captions}
+          hint={t.captionsHint}
+          rows={12}
+          maxLength={500_000}
+        />
         <TextField {...base('zonder')} label={t.noCaptions} hint={t.noCaptionsHint} maxLength={300} />
         <SubmitButton label={words.save} />
       </Form>

@@ -106,7 +106,12 @@ function Film({ words, film, isShut, player }: Props) {
       <p className="nl-paragraph">{film.play ? t.asksFirst(film.name) : t.elsewhere(film.name)}</p>
       <Buttons>
         {film.play ? <ButtonLink label={t.playHere} href={film.play} /> : null}
-        <ButtonLink label={t.watchAt(film.name)} href={film.page} look="secondary" rel="noopener noreferrer" />
+        <ButtonLink
+          label={t.watchAt(film.name)}
+          href={film.page}
+          look="secondary"
+          rel="noopener noreferrer"
+        />
       </Buttons>
     </Section>
   );
@@ -152,7 +157,9 @@ function Part({ words, part }: { words: Words; part: PartCardView }) {
           {part.title}
         </Heading>
         <p className="kc-card__meta">
-          <Links links={[part.composer, part.work, ...part.performers].filter((each) => each !== undefined)} />
+          <Links
+            links={[part.composer, part.work, ...part.performers].filter((each) => each !== undefined)}
+          />
         </p>
         <p>
           <Badge label={part.shut ?? part.rights} tone={part.shut ? 'warn' : 'plain'} />

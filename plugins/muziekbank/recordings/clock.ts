@@ -2,7 +2,8 @@
 export function readClock(text: string): number | undefined {
   const given = text.trim();
   if (/^\d{1,6}$/.test(given)) return Number(given);
-  const [, hours = '0', minutes = '', seconds = ''] = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/.exec(given) ?? [];
+  const [, hours = '0', minutes = '', seconds = ''] =
+    /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/.exec(given) ?? [];
   if (!minutes || (hours !== '0' && Number(minutes) > 59)) return undefined;
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }

@@ -7,7 +7,15 @@ import type { RecordingView } from './RecordingView.ts';
 import { viewsOf } from './viewsOf.ts';
 
 /** Recordings of this library, newest first, each with what decides who sees what. Present only what is public. */
-export async function loadViews({ ctx, where, limit }: { ctx: Ctx; where: Where; limit: number }): Promise<RecordingView[]> {
+export async function loadViews({
+  ctx,
+  where,
+  limit,
+}: {
+  ctx: Ctx;
+  where: Where;
+  limit: number;
+}): Promise<RecordingView[]> {
   const { docs } = await ctx.payload.find({
     collection: 'recordings',
     where: { and: [where, { library: { equals: ctx.library.id } }] },
@@ -26,16 +34,27 @@ export async function loadViews({ ctx, where, limit }: { ctx: Ctx; where: Where;
  * @throws Problem 404
  */
 export async function loadView({ ctx, id }: { ctx: Ctx; id: unknown }): Promise<RecordingView> {
-  const [view] = isId({ ctx, id }) ? await loadViews({ ctx, where: { id: { equals: String(id) } }, limit: 1 }) : [];
+  const [view] = isId({ ctx, id })
+    ? await loadViews({ ctx, where: { id: { equals: String(id) } }, limit: 1 })
+    : [];
   if (!view) throw new Problem({ status: 404, code: 'not-found' });
   return view;
 }
 
-async function viewsWith({ ctx, recordings }: { ctx: Ctx; recordings: Recording[] }): Promise<RecordingView[]> {
+async function viewsWith({
+  ctx,
+  recordings,
+}: {
+  ctx: Ctx;
+  recordings: Recording[];
+}): Promise<RecordingView[]> {
   const { payload, library, settings } = ctx;
   for (const slug of ['recordings', 'muziekbank-parts', 'muziekbank-consents'])
     ctx.tags.add(listTag(slug, library.id));
   const views = await viewsOf({ payload, library, settings, recordings });
-  idsIn(views.map(({ recording, event }) => [recording, event]), ctx.tags);
+  idsIn(
+    views.map(({ recording, event }) => [recording, event]),
+    ctx.tags,
+  );
   return views;
 }

@@ -36,7 +36,11 @@ const schema = z.object(Object.fromEntries(Array.from({ length: most }, (_, inde
 type Values = Record<string, string>;
 
 /** GET `/opnames/:recording/delen`: from when to when, which piece, and what may be done with it. */
-export async function showParts({ ctx, request, form = emptyForm }: Asked & Partial<Shown>): Promise<PageAnswer> {
+export async function showParts({
+  ctx,
+  request,
+  form = emptyForm,
+}: Asked & Partial<Shown>): Promise<PageAnswer> {
   mustBeLibrarian(ctx);
   const found = await loadView({ ctx, id: request.params.recording });
   const { recording, parts } = found;
@@ -102,12 +106,16 @@ async function readParts({
     if (!title) return { field: `titel-${index}`, message: t.partTitle };
     const second = readClock(value('begin'));
     if (second === undefined) return { field: `begin-${index}`, message: t.clock };
-    if (parts.some((each) => each.second === second)) return { field: `begin-${index}`, message: t.sameClock };
+    if (parts.some((each) => each.second === second))
+      return { field: `begin-${index}`, message: t.sameClock };
     if (!(value('rechten') in rights)) return { field: `rechten-${index}`, message: t.rights };
     const url = value('apart');
     if (url && !readFilm({ url, peertubeHosts: ctx.settings.peertubeHosts }))
       return { field: `apart-${index}`, message: t.film };
-    const names = value('spelers').split(',').map((name) => name.trim()).filter(Boolean);
+    const names = value('spelers')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
     const unknown = names.find((name) => !byName.has(name.toLowerCase()));
     if (unknown) return { field: `spelers-${index}`, message: t.player(unknown) };
     parts.push({

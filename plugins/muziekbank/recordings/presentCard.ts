@@ -15,7 +15,9 @@ export type RecordingCardView = {
 /** A recording in a list, of what everyone may see. */
 export function presentCard({ ctx, view }: { ctx: Ctx; view: RecordingView }): RecordingCardView {
   const { recording, event, parts, isWhole } = view;
-  const composers = new Set(parts.flatMap(({ shut, composer }) => (shut || !composer ? [] : [composer.name])));
+  const composers = new Set(
+    parts.flatMap(({ shut, composer }) => (shut || !composer ? [] : [composer.name])),
+  );
   return {
     id: recording.id,
     title: recording.title,

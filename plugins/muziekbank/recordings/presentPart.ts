@@ -17,7 +17,15 @@ export type PartCardView = {
 };
 
 /** A part of a recording as everyone sees it; parts shut for someone in view are not for here. */
-export function presentPart({ ctx, found, part: each }: { ctx: Ctx; found: RecordingView; part: PartView }): PartCardView {
+export function presentPart({
+  ctx,
+  found,
+  part: each,
+}: {
+  ctx: Ctx;
+  found: RecordingView;
+  part: PartView;
+}): PartCardView {
   const { part, work, composer, performers, starts, shut, film } = each;
   const t = ctx.words.recordings;
   const shown = film ?? (found.isWhole ? found.film : undefined);

@@ -20,7 +20,13 @@ export async function publishRecording({
 }
 
 /** The same of a view that is there already. */
-export function publicRecording({ view, settings }: { view: RecordingView; settings: Settings }): PublicRecording | null {
+export function publicRecording({
+  view,
+  settings,
+}: {
+  view: RecordingView;
+  settings: Settings;
+}): PublicRecording | null {
   if (!view.isPublic) return null;
   const { recording, event, parts, isWhole, film } = view;
   const open = parts.filter(({ shut }) => !shut);
@@ -37,7 +43,10 @@ export function publicRecording({ view, settings }: { view: RecordingView; setti
     path,
     minutes: isWhole ? recording.minutes : undefined,
     language: recording.muziekbank?.language ?? 'nl',
-    terms: { text: settings.terms, ...(/^https:\/\//.test(settings.termsUrl) && { address: settings.termsUrl }) },
+    terms: {
+      text: settings.terms,
+      ...(/^https:\/\//.test(settings.termsUrl) && { address: settings.termsUrl }),
+    },
     event: { startsAt: event.startsAt, title: event.title, ...(place && { place }) },
     themes: event.themes,
     titles: recording.muziekbank?.titles,

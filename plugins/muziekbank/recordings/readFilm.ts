@@ -14,12 +14,19 @@ export type Film = {
  * @param peertubeHosts sites that the library trusts in a frame
  * @returns undefined when it is no https address
  */
-export function readFilm({ url, peertubeHosts }: { url: string; peertubeHosts: readonly string[] }): Film | undefined {
+export function readFilm({
+  url,
+  peertubeHosts,
+}: {
+  url: string;
+  peertubeHosts: readonly string[];
+}): Film | undefined {
   if (!URL.canParse(url)) return undefined;
   const at = new URL(url);
   if (at.protocol !== 'https:' || at.username || at.password) return undefined;
   const host = at.hostname.replace(/^www\./, '');
-  if (['youtube.com', 'm.youtube.com', 'youtu.be', 'youtube-nocookie.com'].includes(host)) return youtube({ at, host });
+  if (['youtube.com', 'm.youtube.com', 'youtu.be', 'youtube-nocookie.com'].includes(host))
+    return youtube({ at, host });
   if (host === 'vimeo.com' || host === 'player.vimeo.com') return vimeo(at);
   if (peertubeHosts.some((each) => each.trim().toLowerCase() === at.host)) return peertube(at);
   return { host: 'other', name: at.hostname, page: at.href };

@@ -25,7 +25,11 @@ const longest = 6000;
 const newSchema = z.object({ titel: required(150), adres: optional(500), minuten: optional(4) });
 
 /** GET `/opnames/nieuw/:event`: a recording of an evening. */
-export async function showNewRecording({ ctx, request, form = emptyForm }: Asked & Partial<Shown>): Promise<PageAnswer> {
+export async function showNewRecording({
+  ctx,
+  request,
+  form = emptyForm,
+}: Asked & Partial<Shown>): Promise<PageAnswer> {
   mustBeLibrarian(ctx);
   const event = await find({ ctx, collection: 'events', id: request.params.event });
   const t = ctx.words.manage;
@@ -88,7 +92,11 @@ const factsSchema = z.object({
 });
 
 /** GET `/opnames/:recording/beheer`: all that is to be done before it may be seen. */
-export async function showManage({ ctx, request, form = emptyForm }: Asked & Partial<Shown>): Promise<PageAnswer> {
+export async function showManage({
+  ctx,
+  request,
+  form = emptyForm,
+}: Asked & Partial<Shown>): Promise<PageAnswer> {
   mustBeLibrarian(ctx);
   const found = await loadView({ ctx, id: request.params.recording });
   const { recording, event, parts, consents, lacks, isPublic } = found;
@@ -97,7 +105,9 @@ export async function showManage({ ctx, request, form = emptyForm }: Asked & Par
     title: ctx.words.manage.title(recording.title),
     robots: 'noindex',
     breadcrumb: trail(ctx),
-    ...(recording._status === 'published' && { about: { collection: 'recordings' as const, doc: recording } }),
+    ...(recording._status === 'published' && {
+      about: { collection: 'recordings' as const, doc: recording },
+    }),
     render: (view) =>
       createElement(ManagePage, {
         view,
@@ -134,7 +144,9 @@ export const factsForm = {
   handle: async ({ ctx, request, values }: Asked & { values: z.output<typeof factsSchema> }) => {
     mustBeLibrarian(ctx);
     const { recording } = await loadView({ ctx, id: request.params.recording });
-    const fault = filmFault({ ctx, adres: values.adres }) ?? captionFault({ ctx, text: values.ondertiteling, recording, reason: values.zonder });
+    const fault =
+      filmFault({ ctx, adres: values.adres }) ??
+      captionFault({ ctx, text: values.ondertiteling, recording, reason: values.zonder });
     if (fault) return refused({ ctx, request, show: showManage, values, ...fault });
     const minutes = readMinutes(values.minuten);
     await transact({
@@ -169,9 +181,18 @@ export function statusForm(status: 'published' | 'draft') {
     handle: async ({ ctx, request }: Asked) => {
       mustBeLibrarian(ctx);
       const { recording, lacks } = await loadView({ ctx, id: request.params.recording });
-      const stops = lacks.find((lack) => lack === 'film' || lack === 'parts' || lack === 'captions' || lack === 'event');
+      const stops = lacks.find(
+        (lack) => lack === 'film' || lack === 'parts' || lack === 'captions' || lack === 'event',
+      );
       if (status === 'published' && stops)
-        return refused({ ctx, request, show: showManage, values: {}, field: 'form', message: ctx.words.lacks[stops] });
+        return refused({
+          ctx,
+          request,
+          show: showManage,
+          values: {},
+          field: 'form',
+          message: ctx.words.lacks[stops],
+        });
       await transact({
         payload: ctx.payload,
         key: `recordings:${recording.id}`,
@@ -194,14 +215,27 @@ function filmFault({ ctx, adres }: { ctx: Ctx; adres: string }) {
   return { field: 'adres', message: ctx.words.faults.film };
 }
 
-function captionFault({ ctx, text, reason, recording }: { ctx: Ctx; text: string; reason: string; recording: Recording }) {
+function captionFault({
+  ctx,
+  text,
+  reason,
+  recording,
+}: {
+  ctx: Ctx;
+  text: string;
+  reason: string;
+  recording: Recording;
+}) {
   const t = ctx.words.faults;
   if (!text) {
-    if (recording._status === 'published' && !reason) return { field: 'ondertiteling', message: ctx.words.lacks.captions };
+    if (recording._status === 'published' && !reason)
+      return { field: 'ondertiteling', message: ctx.words.lacks.captions };
     return undefined;
   }
   const read = parseVtt(text);
-  return 'fault' in read ? { field: 'ondertiteling', message: t.vtt[read.fault.code](read.fault.line) } : undefined;
+  return 'fault' in read
+    ? { field: 'ondertiteling', message: t.vtt[read.fault.code](read.fault.line) }
+    : undefined;
 }
 
 /** @throws Problem field.number */

@@ -45,7 +45,9 @@ export async function showRecording(ctx: Ctx, request: Request): Promise<PageAns
     robots: shown ? undefined : 'noindex',
     jsonLd: shown ? [videoJsonLd({ video: shown, library: ctx.library, language })] : undefined,
     ...(playing?.frame && { opens: { frames: [playing.frame.origin] } }),
-    ...(recording._status === 'published' && { about: { collection: 'recordings' as const, doc: recording } }),
+    ...(recording._status === 'published' && {
+      about: { collection: 'recordings' as const, doc: recording },
+    }),
     render: (view) =>
       createElement(RecordingPage, {
         view,
@@ -75,8 +77,13 @@ export async function showRecording(ctx: Ctx, request: Request): Promise<PageAns
             .map(({ plain, role }) => `${plain} (${words.duty[role as keyof typeof words.duty]})`),
         },
         noCaptions: found.cues.length === 0 ? (recording.muziekbank?.noCaptions ?? undefined) : undefined,
-        transcript: openCues(found).map(({ starts, text, voice }) => ({ at: clockText(starts), text, voice })),
-        captions: openCues(found).length > 0 ? ctx.here(`/opnames/${recording.id}/ondertiteling.vtt`) : undefined,
+        transcript: openCues(found).map(({ starts, text, voice }) => ({
+          at: clockText(starts),
+          text,
+          voice,
+        })),
+        captions:
+          openCues(found).length > 0 ? ctx.here(`/opnames/${recording.id}/ondertiteling.vtt`) : undefined,
         titles: titles.map((title) => presentTitleCard({ ctx, title })),
         records: shown
           ? [

@@ -25,8 +25,20 @@ export async function viewsOf({ payload, library, settings, recordings }: Args):
   const ids = recordings.map(({ id }) => id);
   const own = { library: { equals: library.id } };
   const [parts, consents, events] = await Promise.all([
-    all({ payload, collection: 'muziekbank-parts', where: { and: [own, { recording: { in: ids } }] }, sort: 'second', depth: 2 }),
-    all({ payload, collection: 'muziekbank-consents', where: { and: [own, { recording: { in: ids } }] }, sort: 'createdAt', depth: 0 }),
+    all({
+      payload,
+      collection: 'muziekbank-parts',
+      where: { and: [own, { recording: { in: ids } }] },
+      sort: 'second',
+      depth: 2,
+    }),
+    all({
+      payload,
+      collection: 'muziekbank-consents',
+      where: { and: [own, { recording: { in: ids } }] },
+      sort: 'createdAt',
+      depth: 0,
+    }),
     all({
       payload,
       collection: 'events',
@@ -128,7 +140,13 @@ function viewOf({
 }
 
 /** Permission is asked of everyone in view: of a part, or (with no part named) of the whole recording. */
-function shutBy({ part, consents }: { part: MuziekbankPart; consents: MuziekbankConsent[] }): PartView['shut'] {
+function shutBy({
+  part,
+  consents,
+}: {
+  part: MuziekbankPart;
+  consents: MuziekbankConsent[];
+}): PartView['shut'] {
   const inView = consents.filter(
     ({ parts }) => (parts ?? []).length === 0 || (parts ?? []).some((each) => idOf(each) === part.id),
   );

@@ -65,7 +65,8 @@ const idOf = async (collection: 'muziekbank-people' | 'muziekbank-works', field:
   const { docs } = await hub.payload.find({ collection, where: { [field]: { equals: value } }, ...own });
   return docs[0]?.id ?? '';
 };
-const stored = (): Promise<Recording> => hub.payload.findByID({ collection: 'recordings', id: recording, ...own });
+const stored = (): Promise<Recording> =>
+  hub.payload.findByID({ collection: 'recordings', id: recording, ...own });
 const text = async (address: string) => {
   const answer = await hub.fetch(address);
   return { status: answer.status, body: await answer.text(), headers: answer.headers };
@@ -86,16 +87,29 @@ const linkOf = (mail: { text?: string | null } | undefined) =>
 describe('The story of the music bank', () => {
   it('should know composers and works, with identifiers in the form of their register or none', async () => {
     await librarian.open(path('/componisten/nieuw'));
-    const clara = { naam: 'Clara Schumann', wat: ['composer', 'musician'], geboren: '1819-09-13', gestorven: '1896' };
+    const clara = {
+      naam: 'Clara Schumann',
+      wat: ['composer', 'musician'],
+      geboren: '1819-09-13',
+      gestorven: '1896',
+    };
     expect(await librarian.send(/nieuw$/, { ...clara, viaf: 'veertig' })).toBe(422);
     expect(librarian.html).toContain('value="Clara Schumann"');
     expect(await librarian.send(/nieuw$/, { ...clara, viaf: '', gestorven: '1810' })).toBe(422);
-    expect(await librarian.send(/nieuw$/, { ...clara, wikidata: 'https://www.wikidata.org/wiki/Q1' })).toBe(200);
+    expect(await librarian.send(/nieuw$/, { ...clara, wikidata: 'https://www.wikidata.org/wiki/Q1' })).toBe(
+      200,
+    );
     const id = await idOf('muziekbank-people', 'name', 'Clara Schumann');
     const person = await hub.payload.findByID({ collection: 'muziekbank-people', id, ...own });
     expect(person).toMatchObject({ sorted: 'Schumann, Clara', wikidata: 'Q1', slug: 'clara-schumann' });
     await librarian.open(path('/componisten/nieuw'));
-    const robert = { naam: 'Robert Schumann', wat: ['composer'], geboren: '1810', 'hoe-0': 'married', 'wie-0': id };
+    const robert = {
+      naam: 'Robert Schumann',
+      wat: ['composer'],
+      geboren: '1810',
+      'hoe-0': 'married',
+      'wie-0': id,
+    };
     expect(await librarian.send(/nieuw$/, robert)).toBe(200);
     expect(librarian.html).toContain('was getrouwd met');
     await librarian.open(path('/componisten/nieuw'));
@@ -142,7 +156,9 @@ describe('The story of the music bank', () => {
     await librarian.open(path(`/opnames/nieuw/${event.id}`));
     const film = { titel: 'Clara in de Spoel', minuten: '72' };
     expect(await librarian.send(/nieuw/, { ...film, adres: 'http://onveilig.example/film' })).toBe(422);
-    expect(await librarian.send(/nieuw/, { ...film, adres: 'https://video.muziek.example/w/abcDEF123456' })).toBe(200);
+    expect(
+      await librarian.send(/nieuw/, { ...film, adres: 'https://video.muziek.example/w/abcDEF123456' }),
+    ).toBe(200);
     recording = /opnames\/([\w-]+)\/beheer/.exec(librarian.path)?.[1] ?? '';
     expect(await librarian.send(/publiceren$/)).toBe(422);
     await librarian.open(path(`/opnames/${recording}/delen`));
@@ -184,11 +200,23 @@ describe('The story of the music bank', () => {
   it('should ask everyone in view, and let each part be seen only after their yes', async () => {
     await librarian.open(path(`/opnames/${recording}/mensen`));
     const parts = [...librarian.html.matchAll(/name="delen" value="([^"]+)"/g)].map(([, id]) => id ?? '');
-    const pieter = { naam: 'Pieter ten Broeke', wat: 'spk', hoe: 'mail', email: 'pieter@mensen.example', delen: [parts[0] ?? ''] };
+    const pieter = {
+      naam: 'Pieter ten Broeke',
+      wat: 'spk',
+      hoe: 'mail',
+      email: 'pieter@mensen.example',
+      delen: [parts[0] ?? ''],
+    };
     expect(await librarian.send(/mensen$/, { ...pieter, email: '' })).toBe(422);
     expect(await librarian.send(/mensen$/, pieter)).toBe(200);
     await librarian.open(path(`/opnames/${recording}/mensen`));
-    const hanneke = { naam: 'Hanneke Vrager', wat: 'aud', hoe: 'mail', email: 'hanneke@mensen.example', delen: [parts[2] ?? ''] };
+    const hanneke = {
+      naam: 'Hanneke Vrager',
+      wat: 'aud',
+      hoe: 'mail',
+      email: 'hanneke@mensen.example',
+      delen: [parts[2] ?? ''],
+    };
     expect(await librarian.send(/mensen$/, hanneke)).toBe(200);
     await librarian.open(path(`/opnames/${recording}/beheer`));
     expect(await librarian.send(/publiceren$/)).toBe(200);
@@ -222,7 +250,9 @@ describe('The story of the music bank', () => {
       const open = await text(`${page()}?speel=film`);
       expect(open.headers.get('x-cache')).toBe(cache);
       expect(open.body).toContain('https://video.muziek.example/videos/embed/abcDEF123456');
-      expect(open.headers.get('content-security-policy')).toMatch(/frame-src https:\/\/video\.muziek\.example(;|$)/);
+      expect(open.headers.get('content-security-policy')).toMatch(
+        /frame-src https:\/\/video\.muziek\.example(;|$)/,
+      );
     }
     expect((await text(`${page()}?speel=nergens`)).body).not.toContain('<iframe');
   });
@@ -301,15 +331,21 @@ describe('The story of the music bank', () => {
     const { body } = await text(page());
     expect(body).toContain('Alleen te beluisteren in de bibliotheek');
     expect(body).not.toContain('speel=film');
-    expect((await text(`/id/recordings/${recording}.jsonld`)).body).not.toContain('"name":"Pianotrio in g","startOffset"');
+    expect((await text(`/id/recordings/${recording}.jsonld`)).body).not.toContain(
+      '"name":"Pianotrio in g","startOffset"',
+    );
     await librarian.open(path(`/opnames/${recording}/delen`));
     const apart = 'https://youtu.be/abcdefghijk';
-    expect(await librarian.send(/delen$/, { 'rechten-1': 'cleared', 'apart-1': apart, 'rechten-0': 'library' })).toBe(200);
+    expect(
+      await librarian.send(/delen$/, { 'rechten-1': 'cleared', 'apart-1': apart, 'rechten-0': 'library' }),
+    ).toBe(200);
     const open = await text(page());
     expect(open.body).toContain('https://www.youtube.com/watch?v=abcdefghijk');
     const [, part = ''] = /\?speel=([\w-]{24,36})#/.exec(open.body) ?? [];
     const playing = await text(`${page()}?speel=${part}`);
-    expect(playing.headers.get('content-security-policy')).toContain('frame-src https://www.youtube-nocookie.com');
+    expect(playing.headers.get('content-security-policy')).toContain(
+      'frame-src https://www.youtube-nocookie.com',
+    );
     for (const index of [0, 1]) {
       await librarian.open(path(`/opnames/${recording}/delen`));
       await librarian.send(/delen$/, { [`rechten-${index}`]: 'own' });
@@ -318,7 +354,9 @@ describe('The story of the music bank', () => {
 
   it('should be for librarians of this library to change, and nowhere where it is off', async () => {
     const stranger = new Visitor(hub);
-    const pages = ['/beheer', '/delen', '/mensen', '/titels'].map((rest) => path(`/opnames/${recording}${rest}`));
+    const pages = ['/beheer', '/delen', '/mensen', '/titels'].map((rest) =>
+      path(`/opnames/${recording}${rest}`),
+    );
     pages.push(path('/componisten/nieuw'), path('/werken/nieuw'), path(`/avonden/${event.id}/wijzigen`));
     for (const cookie of [
       await logIn(hub, resident),
@@ -329,10 +367,19 @@ describe('The story of the music bank', () => {
       const sent = await hub.post(path(`/opnames/${recording}/verbergen`), {}, { cookie });
       expect(sent.status).toBe(404);
     }
-    for (const address of pages) expect((await hub.fetch(address, { redirect: 'manual' })).status).not.toBe(200);
+    for (const address of pages)
+      expect((await hub.fetch(address, { redirect: 'manual' })).status).not.toBe(200);
     const [first] = await mails('muziekbank.ask');
     await turnOn(hub, library, []);
-    const gone = [page(), path(''), path('/componisten'), path('/opnames.atom'), linkOf(first), `/id/recordings/${recording}.marcxml`, `/id/recordings/${recording}`];
+    const gone = [
+      page(),
+      path(''),
+      path('/componisten'),
+      path('/opnames.atom'),
+      linkOf(first),
+      `/id/recordings/${recording}.marcxml`,
+      `/id/recordings/${recording}`,
+    ];
     for (const address of gone) expect([address, (await text(address)).status]).toEqual([address, 404]);
     expect((await text(`/${library.slug}/agenda/${event.slug}`)).body).not.toContain('Clara in de Spoel');
     expect((await text(`/${library.slug}/sitemap.xml`)).body).not.toContain('muziekbank');
@@ -344,7 +391,11 @@ describe('The story of the music bank', () => {
   it('should go as a whole when the recording is deleted', async () => {
     await hub.payload.delete({ collection: 'recordings', id: recording, ...own });
     for (const collection of ['muziekbank-parts', 'muziekbank-consents'] as const) {
-      const left = await hub.payload.count({ collection, where: { library: { equals: library.id } }, overrideAccess: true });
+      const left = await hub.payload.count({
+        collection,
+        where: { library: { equals: library.id } },
+        overrideAccess: true,
+      });
       expect(left.totalDocs).toBe(0);
     }
     expect((await text(page())).status).toBe(404);

@@ -10,7 +10,9 @@ type Shape<T> = {
 };
 
 const inEnglish = <K extends string>(labels: Record<K, { en: string }>): Record<K, string> =>
-  Object.fromEntries(Object.entries<{ en: string }>(labels).map(([key, { en: text }]) => [key, text])) as Record<K, string>;
+  Object.fromEntries(
+    Object.entries<{ en: string }>(labels).map(([key, { en: text }]) => [key, text]),
+  ) as Record<K, string>;
 
 /** Words of the flavour Muziekbank, in English. */
 export const en: Shape<typeof nl> = {
@@ -41,7 +43,8 @@ export const en: Shape<typeof nl> = {
     add: 'Add a composer or musician',
     change: (name) => `Change ${name}`,
     changeLink: 'Change',
-    formLead: 'For people who are known in music. Who sat in the audience or sang along belongs with the recording.',
+    formLead:
+      'For people who are known in music. Who sat in the audience or sang along belongs with the recording.',
     who: 'Who is it?',
     name: 'Name',
     sorted: 'Name to sort by',
@@ -249,7 +252,8 @@ export const en: Shape<typeof nl> = {
     choose: 'Choose',
     rightsNote: 'What was agreed, and with whom?',
     url: 'Address of this part alone',
-    urlHint: 'Only when this part stands on PeerTube, YouTube or Vimeo by itself. Needed when not all of the film may be on the web.',
+    urlHint:
+      'Only when this part stands on PeerTube, YouTube or Vimeo by itself. Needed when not all of the film may be on the web.',
   },
   inView: {
     title: 'Who is in view?',
@@ -257,14 +261,16 @@ export const en: Shape<typeof nl> = {
     list: 'In view or heard',
     forgotten: 'Name forgotten',
     add: 'Add someone',
-    addIntro: 'This person gets a mail with a link. With it they can say yes, say no, and change their mind later.',
+    addIntro:
+      'This person gets a mail with a link. With it they can say yes, say no, and change their mind later.',
     name: 'Name',
     duty: 'What does this person do?',
     way: 'How do we ask?',
     byMail: 'By mail',
     onPaper: 'Has signed on paper',
     email: 'E-mail',
-    emailHint: 'For this only. Handy after signing on paper too: then this person can withdraw it themselves.',
+    emailHint:
+      'For this only. Handy after signing on paper too: then this person can withdraw it themselves.',
     language: 'Language of the mail',
     parts: 'In which parts?',
     partsHint: 'Nothing ticked: in all of it.',
@@ -285,7 +291,8 @@ export const en: Shape<typeof nl> = {
     where: 'In which parts',
     whole: 'In all of it',
     now: 'What you said',
-    meaning: 'If you say yes, everyone can see this part on the web, and it is in the catalogue. If you say no or change your mind, it is gone at once. You need not say why. Keep the mail: the link goes on working.',
+    meaning:
+      'If you say yes, everyone can see this part on the web, and it is in the catalogue. If you say no or change your mind, it is gone at once. You need not say why. Keep the mail: the link goes on working.',
     states: {
       asked: 'Nothing yet',
       given: 'Yes, that is fine',

@@ -1,7 +1,9 @@
 import { callings, ties } from '../collections/people.ts';
 
 const inDutch = <K extends string>(labels: Record<K, { nl: string }>): Record<K, string> =>
-  Object.fromEntries(Object.entries<{ nl: string }>(labels).map(([key, { nl: text }]) => [key, text])) as Record<K, string>;
+  Object.fromEntries(
+    Object.entries<{ nl: string }>(labels).map(([key, { nl: text }]) => [key, text]),
+  ) as Record<K, string>;
 
 /** Words of the flavour Muziekbank, in Dutch. */
 export const nl = {
@@ -32,7 +34,8 @@ export const nl = {
     add: 'Componist of musicus toevoegen',
     change: (name: string) => `${name} wijzigen`,
     changeLink: 'Wijzigen',
-    formLead: 'Zet hier mensen die in de muziek bekend zijn. Wie in de zaal zat of voor de grap meezong, hoort bij de opname.',
+    formLead:
+      'Zet hier mensen die in de muziek bekend zijn. Wie in de zaal zat of voor de grap meezong, hoort bij de opname.',
     who: 'Wie is het?',
     name: 'Naam',
     sorted: 'Naam om op te sorteren',
@@ -88,7 +91,8 @@ export const nl = {
     date: 'Schrijf een jaar of een dag, zoals 1819 of 1819-09-13.',
     died: 'Dit ligt voor de geboorte.',
     identifier: {
-      musicbrainz: 'Dit is geen nummer van MusicBrainz. Dat ziet eruit als 1f9df192-a621-4f54-8850-2c5373b7eac9.',
+      musicbrainz:
+        'Dit is geen nummer van MusicBrainz. Dat ziet eruit als 1f9df192-a621-4f54-8850-2c5373b7eac9.',
       viaf: 'Dit is geen nummer van VIAF. Dat zijn alleen cijfers.',
       wikidata: 'Dit is geen nummer van Wikidata. Dat begint met Q, en dan cijfers.',
     },
@@ -102,7 +106,8 @@ export const nl = {
     email: 'Om toestemming te vragen is een e-mailadres nodig.',
     vtt: {
       header: () => 'De ondertiteling moet beginnen met een regel WEBVTT.',
-      time: (line: number) => `Regel ${line}: een tijd klopt niet. Een tijd ziet eruit als 00:01:05.000 --> 00:01:09.000.`,
+      time: (line: number) =>
+        `Regel ${line}: een tijd klopt niet. Een tijd ziet eruit als 00:01:05.000 --> 00:01:09.000.`,
       order: (line: number) => `Regel ${line}: deze tijd ligt voor de vorige, of eindigt voor hij begint.`,
       text: (line: number) => `Regel ${line}: bij deze tijd staat geen tekst.`,
       empty: () => 'Er staat geen ondertiteling in: alleen de eerste regel.',
@@ -213,11 +218,14 @@ export const nl = {
     isHeld: 'Gepubliceerd, maar niet te zien: zie hieronder',
     isDraft: 'Alleen voor medewerkers',
     parts: 'Delen',
-    partsCount: (count: number) => (count === 0 ? 'Delen invullen' : count === 1 ? '1 deel' : `${count} delen`),
+    partsCount: (count: number) =>
+      count === 0 ? 'Delen invullen' : count === 1 ? '1 deel' : `${count} delen`,
     people: 'In beeld',
-    peopleCount: (agreed: number, all: number) => (all === 0 ? 'Mensen invullen' : `${agreed} van ${all} zei ja`),
+    peopleCount: (agreed: number, all: number) =>
+      all === 0 ? 'Mensen invullen' : `${agreed} van ${all} zei ja`,
     titles: 'Titels',
-    titlesCount: (count: number) => (count === 0 ? 'Titels kiezen' : count === 1 ? '1 titel' : `${count} titels`),
+    titlesCount: (count: number) =>
+      count === 0 ? 'Titels kiezen' : count === 1 ? '1 titel' : `${count} titels`,
     lacks: 'Let op',
     publish: 'Publiceer',
     hide: 'Haal van de site',
@@ -240,7 +248,8 @@ export const nl = {
     choose: 'Kies',
     rightsNote: 'Wat is er afgesproken, en met wie?',
     url: 'Adres van dit deel apart',
-    urlHint: 'Alleen als dit deel los op PeerTube, YouTube of Vimeo staat. Nodig als niet de hele film op internet mag.',
+    urlHint:
+      'Alleen als dit deel los op PeerTube, YouTube of Vimeo staat. Nodig als niet de hele film op internet mag.',
   },
   inView: {
     title: 'Wie is in beeld?',
@@ -248,7 +257,8 @@ export const nl = {
     list: 'In beeld of te horen',
     forgotten: 'Naam gewist',
     add: 'Iemand toevoegen',
-    addIntro: 'Deze persoon krijgt een mail met een link. Daarmee kan die ja zeggen, nee zeggen, en later van gedachten veranderen.',
+    addIntro:
+      'Deze persoon krijgt een mail met een link. Daarmee kan die ja zeggen, nee zeggen, en later van gedachten veranderen.',
     name: 'Naam',
     duty: 'Wat doet deze persoon?',
     way: 'Hoe vragen we het?',
@@ -276,7 +286,8 @@ export const nl = {
     where: 'In welke delen',
     whole: 'In de hele opname',
     now: 'Wat je hebt gezegd',
-    meaning: 'Zeg je ja, dan kan iedereen dit deel op internet zien, en staat het in de catalogus. Zeg je nee of bedenk je je, dan is het meteen weg. Je hoeft niet te zeggen waarom. Bewaar de mail: de link blijft werken.',
+    meaning:
+      'Zeg je ja, dan kan iedereen dit deel op internet zien, en staat het in de catalogus. Zeg je nee of bedenk je je, dan is het meteen weg. Je hoeft niet te zeggen waarom. Bewaar de mail: de link blijft werken.',
     states: {
       asked: 'Nog niets',
       given: 'Ja, dat is goed',
@@ -317,7 +328,8 @@ export const nl = {
     askSubject: (title: string) => `Mag dit op internet: ${title}?`,
     ask: (event: string, when: string) =>
       `Op de avond ‘${event}’ (${when}) is een opname gemaakt waar jij in voorkomt. We laten hem alleen zien als jij dat goed vindt.`,
-    askMore: 'Je kunt ja zeggen, nee zeggen, en altijd van gedachten veranderen. Daar heb je geen account voor nodig.',
+    askMore:
+      'Je kunt ja zeggen, nee zeggen, en altijd van gedachten veranderen. Daar heb je geen account voor nodig.',
     button: 'Geef antwoord',
     notedSubject: (title: string) => `Je toestemming voor ${title}`,
     noted: (event: string, when: string) =>

@@ -26,7 +26,17 @@ type Props = {
 };
 
 /** Titles with a recording: what is suggested, and why. */
-export function TitlesPage({ view, words, recording, action, q, errors, picked, suggestions, searched }: Props) {
+export function TitlesPage({
+  view,
+  words,
+  recording,
+  action,
+  q,
+  errors,
+  picked,
+  suggestions,
+  searched,
+}: Props) {
   const t = words.pick;
   const group = (name: string, label: string, options: Option[], values: string[]) =>
     options.length > 0 ? (
@@ -44,10 +54,17 @@ export function TitlesPage({ view, words, recording, action, q, errors, picked, 
       />
       <Section id="kiezen" title={t.choose}>
         <Form action={action} label={t.choose}>
-          {group('gekozen', t.picked, picked, picked.map(({ value }) => value))}
+          {group(
+            'gekozen',
+            t.picked,
+            picked,
+            picked.map(({ value }) => value),
+          )}
           {group('gezocht', t.searched(q), searched, [])}
           {group('voorgesteld', t.suggested, suggestions, [])}
-          {suggestions.length === 0 && searched.length === 0 ? <p className="nl-paragraph">{t.none}</p> : null}
+          {suggestions.length === 0 && searched.length === 0 ? (
+            <p className="nl-paragraph">{t.none}</p>
+          ) : null}
           <SubmitButton label={words.save} />
         </Form>
       </Section>

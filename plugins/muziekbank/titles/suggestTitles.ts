@@ -26,7 +26,8 @@ export async function suggestTitles({ ctx, view }: { ctx: Ctx; view: RecordingVi
     for (const title of work?.titles ?? [])
       if (typeof title === 'object') add(title, { kind: 'known', name: work?.title ?? '' }, 8);
   for (const { q, reason, score, isIt } of questionsOf(view).slice(0, mostAsked))
-    for (const title of await findTitles({ ctx, q, limit: perName })) if (isIt(title)) add(title, reason, score);
+    for (const title of await findTitles({ ctx, q, limit: perName }))
+      if (isIt(title)) add(title, reason, score);
   return [...found.values()]
     .sort((one, other) => other.score - one.score || one.title.title.localeCompare(other.title.title))
     .slice(0, mostShown);
@@ -45,7 +46,12 @@ function questionsOf({ parts }: RecordingView): Question[] {
         score: 4,
         isIt: (title) =>
           isSame(title.title, work.title) ||
-          Boolean(work.catalogueNumber && title.catalogueNumber && isSame(title.catalogueNumber, work.catalogueNumber) && titleHasName({ title, name })),
+          Boolean(
+            work.catalogueNumber &&
+            title.catalogueNumber &&
+            isSame(title.catalogueNumber, work.catalogueNumber) &&
+            titleHasName({ title, name }),
+          ),
       });
     }
     if (composer)

@@ -22,15 +22,23 @@ const most = 60;
 const schema = z.object({ gekozen: several(most), gezocht: several(most), voorgesteld: several(most) });
 
 /** GET `/opnames/:recording/titels`, with `?q=` a search in all titles. */
-export async function showTitlesForm({ ctx, request, form = emptyForm }: Asked & Partial<Shown>): Promise<PageAnswer> {
+export async function showTitlesForm({
+  ctx,
+  request,
+  form = emptyForm,
+}: Asked & Partial<Shown>): Promise<PageAnswer> {
   mustBeLibrarian(ctx);
   const found = await loadView({ ctx, id: request.params.recording });
   const { recording } = found;
   const t = ctx.words.pick;
   const q = (ctx.query.get('q') ?? '').trim().slice(0, 200);
-  const picked = (recording.muziekbank?.titles ?? []).filter((title): title is Title => typeof title === 'object');
+  const picked = (recording.muziekbank?.titles ?? []).filter(
+    (title): title is Title => typeof title === 'object',
+  );
   const chosen = new Set(picked.map(({ id }) => id));
-  const suggestions = (await suggestTitles({ ctx, view: found })).filter(({ title }) => !chosen.has(title.id));
+  const suggestions = (await suggestTitles({ ctx, view: found })).filter(
+    ({ title }) => !chosen.has(title.id),
+  );
   const shown = new Set([...chosen, ...suggestions.map(({ title }) => title.id)]);
   const searched = q ? (await findTitles({ ctx, q, limit: 20 })).filter(({ id }) => !shown.has(id)) : [];
   const path = ctx.here(`/opnames/${recording.id}/titels`);
@@ -67,7 +75,8 @@ export const titlesForm = {
     mustBeLibrarian(ctx);
     const { recording } = await loadView({ ctx, id: request.params.recording });
     const titles = [...new Set([...values.gekozen, ...values.gezocht, ...values.voorgesteld])].slice(0, 100);
-    if (!titles.every((id) => isId({ ctx, id }))) throw new Problem({ code: 'title.unknown', field: 'gekozen' });
+    if (!titles.every((id) => isId({ ctx, id })))
+      throw new Problem({ code: 'title.unknown', field: 'gekozen' });
     const known = await ctx.payload.count({
       collection: 'titles',
       where: { id: { in: titles } },

@@ -20,7 +20,11 @@ const arrow = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/;
  * @returns the cues in order, or the first thing that is wrong
  */
 export function parseVtt(given: string): { cues: Cue[] } | { fault: VttFault } {
-  const rows = given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\u0000', '\uFFFD').split('\n');
+  const rows = given
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u0000', '\uFFFD')
+    .split('\n');
   if (!/^WEBVTT(?:[ \t].*)?$/.test(rows[0] ?? '')) return { fault: { code: 'header', line: 1 } };
   const cues: Cue[] = [];
   let index = 1;
@@ -56,7 +60,8 @@ function readCue({
   const [, one = '', other = ''] = arrow.exec((block[at] ?? '').trim()) ?? [];
   const [starts, ends] = [readTime(one), readTime(other)];
   if (starts === undefined || ends === undefined) return { fault: { code: 'time', line: line + at } };
-  if (ends <= starts || (before && starts < before.starts)) return { fault: { code: 'order', line: line + at } };
+  if (ends <= starts || (before && starts < before.starts))
+    return { fault: { code: 'order', line: line + at } };
   const raw = block.slice(at + 1).join(' ');
   if (raw.includes('-->')) return { fault: { code: 'time', line: line + at + 1 } };
   const text = plain(raw);

@@ -37,10 +37,22 @@ export function WorkFormPage({ view, words, title, action, form, people, works }
       <Section id="werk" title={t.one}>
         <Form action={action} labelledBy="werk">
           <TextField {...base('titel')} label={t.name} maxLength={200} required />
-          <SelectField {...base('componist')} label={t.composer} hint={t.composerHint} options={people} empty="" />
+          <SelectField
+            {...base('componist')}
+            label={t.composer}
+            hint={t.composerHint}
+            options={people}
+            empty=""
+          />
           <SelectField {...base('tekstdichter')} label={t.writer} options={people} empty="" />
           <TextField {...base('nummer')} label={t.number} hint={t.numberHint} maxLength={60} width="middle" />
-          <TextField {...base('datum')} label={t.date} hint={words.people.dateHint} maxLength={10} width="middle" />
+          <TextField
+            {...base('datum')}
+            label={t.date}
+            hint={words.people.dateHint}
+            maxLength={10}
+            width="middle"
+          />
           <TextArea {...base('tekst')} label={words.people.summary} rows={4} maxLength={1500} />
           <SelectField {...base('deelvan')} label={t.partOf} options={works} empty="" />
           <Fieldset legend={words.identifiers.title} hint={words.identifiers.hint}>

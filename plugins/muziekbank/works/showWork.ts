@@ -84,7 +84,9 @@ function factsOf({ ctx, work }: { ctx: Ctx; work: MuziekbankWork }) {
     ...(work.date
       ? [{ term: t.date, links: [{ label: dateWords({ date: work.date, language: ctx.language }) }] }]
       : []),
-    ...(whole ? [{ term: t.partOf, links: [{ label: whole.title, href: ctx.here(`/werken/${whole.slug}`) }] }] : []),
+    ...(whole
+      ? [{ term: t.partOf, links: [{ label: whole.title, href: ctx.here(`/werken/${whole.slug}`) }] }]
+      : []),
     ...identifiersOf({ doc: work, kind: 'work' }).map(({ label, href, value }) => ({
       term: label,
       links: [{ label: value, href }],
@@ -98,7 +100,9 @@ async function titlesOf({ ctx, work }: { ctx: Ctx; work: MuziekbankWork }): Prom
   const [surname = ''] = (person(work.composer)?.sorted ?? '').split(',');
   const found = await findTitles({ ctx, q: `${work.title} ${surname}`, limit: 20 });
   const same = found.filter(
-    (title) => plainWords(title.title) === plainWords(work.title) && (!surname || titleHasName({ title, name: surname })),
+    (title) =>
+      plainWords(title.title) === plainWords(work.title) &&
+      (!surname || titleHasName({ title, name: surname })),
   );
   return [...new Map([...chosen, ...same].map((title) => [title.id, title])).values()].slice(0, 12);
 }
@@ -112,7 +116,11 @@ function workJsonLd({ ctx, work }: { ctx: Ctx; work: MuziekbankWork }): object {
     '@context': 'https://schema.org',
     '@type': 'MusicComposition',
     name: work.title,
-    url: publicLink({ library: ctx.library, language: ctx.language, path: `/muziekbank/werken/${work.slug}` }),
+    url: publicLink({
+      library: ctx.library,
+      language: ctx.language,
+      path: `/muziekbank/werken/${work.slug}`,
+    }),
     ...(work.summary && { description: work.summary }),
     ...(work.date && { dateCreated: work.date }),
     ...(composer && { composer: maker(composer) }),

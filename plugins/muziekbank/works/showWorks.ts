@@ -1,5 +1,11 @@
 import type { Where } from 'payload';
-import { createElement, isLibrarian, pageNumber, readMany, type PageAnswer } from '../../../src/flavours/hub.ts';
+import {
+  createElement,
+  isLibrarian,
+  pageNumber,
+  readMany,
+  type PageAnswer,
+} from '../../../src/flavours/hub.ts';
 import type { MuziekbankWork } from '../../../src/payload-types.ts';
 import type { Ctx } from '../Ctx.ts';
 import { ListPage, type ListRow } from '../parts/ListPage.tsx';

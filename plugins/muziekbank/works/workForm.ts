@@ -33,7 +33,11 @@ const schema = z.object({
 type Values = z.output<typeof schema>;
 
 /** GET `/werken/nieuw`, `/werken/:work/wijzigen`. */
-export async function showWorkForm({ ctx, request, form = emptyForm }: Asked & Partial<Shown>): Promise<PageAnswer> {
+export async function showWorkForm({
+  ctx,
+  request,
+  form = emptyForm,
+}: Asked & Partial<Shown>): Promise<PageAnswer> {
   mustBeLibrarian(ctx);
   const doc = await asked({ ctx, request });
   const t = ctx.words.works;
@@ -91,7 +95,13 @@ async function asked({ ctx, request }: Asked): Promise<MuziekbankWork | undefine
   return id === undefined ? undefined : find({ ctx, collection: 'muziekbank-works', id, depth: 0 });
 }
 
-function faultOf({ ctx, values }: { ctx: Ctx; values: Values }): { field: string; message: string } | undefined {
+function faultOf({
+  ctx,
+  values,
+}: {
+  ctx: Ctx;
+  values: Values;
+}): { field: string; message: string } | undefined {
   const t = ctx.words.faults;
   if (values.datum && !isPartialDate(values.datum)) return { field: 'datum', message: t.date };
   for (const register of registers)

@@ -3,7 +3,13 @@ import type { MuziekbankPerson, MuziekbankWork } from '../../../src/payload-type
 import type { Ctx } from '../Ctx.ts';
 
 /** What someone wrote, by title. */
-export async function worksOf({ ctx, person }: { ctx: Ctx; person: MuziekbankPerson }): Promise<MuziekbankWork[]> {
+export async function worksOf({
+  ctx,
+  person,
+}: {
+  ctx: Ctx;
+  person: MuziekbankPerson;
+}): Promise<MuziekbankWork[]> {
   const { docs } = await readMany({
     ctx,
     collection: 'muziekbank-works',

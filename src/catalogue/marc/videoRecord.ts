@@ -88,7 +88,10 @@ export function videoRecord({ video, library }: { video: Video; library: Library
           : '1 online resource (1 video file)',
       ]),
       ...carrierFields({ text: 'two-dimensional moving image', type: 'tdi' }),
-      ...marcField('505', '0#', ['a', Boolean(video.contents?.length) && ended((video.contents ?? []).join(' -- '))]),
+      ...marcField('505', '0#', [
+        'a',
+        Boolean(video.contents?.length) && ended((video.contents ?? []).join(' -- ')),
+      ]),
       ...marcField(
         '518',
         '##',

@@ -75,8 +75,7 @@ const recordings: Thing<ShownRecording> = {
   isOpen: () => true,
   jsonLd: async ({ ctx, doc }) =>
     videoJsonLd({ video: doc.shown, library: ctx.library, language: ctx.language }),
-  marc: async ({ ctx, doc }) =>
-    recordingMarc({ payload: ctx.payload, library: ctx.library, recording: doc }),
+  marc: async ({ ctx, doc }) => recordingMarc({ payload: ctx.payload, library: ctx.library, recording: doc }),
 };
 
 const groups: Thing<Group> = {

@@ -29,9 +29,7 @@ export type FlavourSite<S, W> = {
     most?: { bytes: number; fields: number };
   }) => RequestHandler[];
   /** A file of this reader: captions, a film. Never kept on the way; parts of it are sent when asked for. */
-  file: (
-    handler: (ctx: FlavourContext<S, W>, request: Request) => Promise<FlavourFile>,
-  ) => RequestHandler;
+  file: (handler: (ctx: FlavourContext<S, W>, request: Request) => Promise<FlavourFile>) => RequestHandler;
   /** The hub's own building blocks, for flavours that were installed and cannot import them. */
   hub: typeof hub;
 };

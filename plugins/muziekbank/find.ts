@@ -23,7 +23,7 @@ export async function find<S extends CollectionSlug>({
   };
   const [doc] = isId({ ctx, id }) ? (await readMany({ ctx, collection, where, limit: 1, depth })).docs : [];
   if (!doc) throw new Problem({ status: 404, code: 'not-found' });
-  return doc;
+  return doc as unknown as Config['collections'][S];
 }
 
 /** Whether it has the form of an id on this database (that of the library has it); others make MongoDB complain. */

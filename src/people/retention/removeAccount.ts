@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import { transact } from '../../core/database/transact.ts';
 import type { Dossier, Event, Post } from '../../payload-types.ts';
+import { unpoint } from '../account/removal/unpoint.ts';
 import { idOf } from '../roles.ts';
 
 /** Whom it is about, in the one transaction of a removal. */
@@ -27,6 +28,7 @@ export async function removeAccount({ payload, user }: { payload: Payload; user:
         req,
       });
       for (const [collection, field] of pointers) await clear({ ...going, collection, field });
+      await unpoint({ req, user }); // what flavours brought, whatever it is
       await payload.db.deleteMany({ collection: 'notifications', where: { user: { equals: user } }, req });
       for (const collection of ['tokens', 'experts', 'second-factors'] as const)
         await payload.db.deleteMany({ collection, where: { user: { equals: user } }, req });

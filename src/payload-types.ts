@@ -194,6 +194,7 @@ export interface Config {
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
       mailPassword: TaskMailPassword;
+      sweepAfter: TaskSweepAfter;
       inline: {
         input: unknown;
         output: unknown;
@@ -1736,7 +1737,8 @@ export interface PayloadJob {
           | 'remindParties'
           | 'importTitles'
           | 'mailLogin'
-          | 'mailPassword';
+          | 'mailPassword'
+          | 'sweepAfter';
         taskID: string;
         input?:
           | {
@@ -1784,6 +1786,7 @@ export interface PayloadJob {
         | 'importTitles'
         | 'mailLogin'
         | 'mailPassword'
+        | 'sweepAfter'
       )
     | null;
   queue?: string | null;
@@ -3146,6 +3149,18 @@ export interface TaskMailLogin {
 export interface TaskMailPassword {
   input: {
     email: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSweepAfter".
+ */
+export interface TaskSweepAfter {
+  input: {
+    user: string;
+    email: string;
+    until: string;
   };
   output?: unknown;
 }

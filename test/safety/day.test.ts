@@ -50,19 +50,15 @@ async function live({ town, day, urls }: { town: Town; day: Act[]; urls: string[
       if (came) done.push(came);
     }
   };
-  const t0 = Date.now();
   await Promise.all(urls.flatMap((url) => Array.from({ length: atOnce }, () => hand(url))));
-  process.stderr.write(`TIME acts ${Date.now() - t0} ${JSON.stringify(tally(done))}\n`);
   for (const each of running) each.tell('end');
   for (const each of running.splice(0)) await each.end();
   await hub.runJobs();
   setClock(new Date(Date.now() + 11 * minute));
   await hub.runJobs();
   setClock(new Date(Date.now() + 8 * 24 * 60 * minute));
-  process.stderr.write(`TIME before summary ${Date.now() - t0}\n`);
   await hub.runSchedule();
   await hub.runJobs();
-  process.stderr.write(`TIME after summary ${Date.now() - t0}\n`);
   return done;
   return done;
 }
@@ -110,7 +106,9 @@ function expectTold(after: After): void {
     expect([person.part, counts.filter((count) => count !== 1)]).toEqual([person.part, []]);
     for (const post of meant.filter(({ mentions }) => (mentions ?? []).some((each) => idOf(each) === id))) {
       const word = /woord\d+x/.exec(post.body)?.[0] ?? '';
-      const named = mailsTo(after, person, 'group.mention', 'group.talk').filter(({ text }) => text?.includes(`${word} `));
+      const named = mailsTo(after, person, 'group.mention', 'group.talk').filter(({ text }) =>
+        text?.includes(`${word} `),
+      );
       expect([word, named.length]).toEqual([word, 1]);
     }
   }
@@ -206,7 +204,9 @@ async function expectGone(town: Town): Promise<void> {
   for (const collection of Object.keys(hub.payload.collections) as CollectionSlug[]) {
     const rows = await all(collection);
     for (const { user } of gone) {
-      const traces = rows.filter((row) => [user.id, user.email].some((trace) => JSON.stringify(row).includes(trace)));
+      const traces = rows.filter((row) =>
+        [user.id, user.email].some((trace) => JSON.stringify(row).includes(trace)),
+      );
       expect([collection, traces]).toEqual([collection, []]);
     }
   }
@@ -219,7 +219,6 @@ describe('a day of a thousand acts from two processes', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anAct, { minLength: acts, maxLength: acts }), async (day) => {
         const [urls, town] = await Promise.all([Promise.all([serve(), serve()]), createTown(hub)]);
-        process.stderr.write(`TIME start ${Math.round(performance.now())}\n`);
         const done = await live({ town, day, urls });
         expect(done.filter(({ status }) => status >= 500)).toEqual([]);
         const after = await look({ town, done });
@@ -233,8 +232,3 @@ describe('a day of a thousand acts from two processes', () => {
     );
   });
 });
-function tally(done: Done[]): Record<string, number> {
-  const t: Record<string, number> = {};
-  for (const { act, status } of done) t[`${act.do} ${status}`] = (t[`${act.do} ${status}`] ?? 0) + 1;
-  return t;
-}

@@ -226,8 +226,7 @@ describe('what is kept of people', () => {
       );
       return found.filter(Boolean);
     };
-    const after = (days: number) =>
-      Object.keys(table).filter((what) => (table[what]?.[1] ?? 0) > days);
+    const after = (days: number) => Object.keys(table).filter((what) => (table[what]?.[1] ?? 0) > days);
     for (const days of [1, 3, 36, 39, 42, 89, 91]) {
       await nightOf(days);
       expect([days, await left()]).toEqual([days, after(days)]);

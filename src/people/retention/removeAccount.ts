@@ -8,12 +8,22 @@ import { removePerson } from '../account/removal/removePerson.ts';
  * name. All or nothing.
  * @throws Problem 409 account.last-admin, account.last-network-admin
  */
-export async function removeAccount({ payload, user: id }: { payload: Payload; user: string }): Promise<void> {
+export async function removeAccount({
+  payload,
+  user: id,
+}: {
+  payload: Payload;
+  user: string;
+}): Promise<void> {
   await transact({
     payload,
     key: `person:${id}`,
     work: async (req) => {
-      const user = await payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } }, req });
+      const user = await payload.db.findOne<User>({
+        collection: 'users',
+        where: { id: { equals: id } },
+        req,
+      });
       if (user) await removePerson({ req, user, words: 'blijf' });
     },
   });

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import type { Group, Library, Measure, Membership, Outbox, Post, Thread, User } from '../../../src/payload-types.ts';
+import type {
+  Group,
+  Library,
+  Measure,
+  Membership,
+  Outbox,
+  Post,
+  Thread,
+  User,
+} from '../../../src/payload-types.ts';
 import { listOf } from '../../../src/notifications/listOf.ts';
 import { startSession } from '../../../src/people/signIn.ts';
 import { idOf } from '../../../src/people/roles.ts';
@@ -186,13 +195,23 @@ async function send({
 const makers: Record<Exclude<Act['do'], 'go'>, (trying: Trying) => Promise<Try | undefined>> = {
   join: async ({ town, act }) => {
     const who = livelyOf({ town, act });
-    return { who, path: `${base({ town, act })}/meedoen`, fields: { naam: who.user.name, email: who.user.email } };
+    // Mostly where there is a door: the hidden group has none.
+    const group = act.group === 2 && act.how > 0 ? act.how % 2 : act.group;
+    return {
+      who,
+      path: `${base({ town, act: { ...act, group } })}/meedoen`,
+      fields: { naam: who.user.name, email: who.user.email },
+    };
   },
-  leave: async ({ town, act }) => ({
-    who: livelyOf({ town, act }),
-    path: `${base({ town, act })}/weg`,
-    fields: { berichten: act.how === 0 ? 'weg' : 'blijf' },
-  }),
+  leave: async ({ hub, town, act }) => {
+    const there = await membershipsOf({ hub, town, act, state: act.how === 1 ? 'asked' : 'member' });
+    const lively = town.people.filter(
+      ({ part, user }) => part === 'lively' && there.some((each) => idOf(each.user) === user.id),
+    );
+    const who = lively[act.pick % Math.max(1, lively.length)];
+    const fields = { berichten: act.how === 0 ? 'weg' : 'blijf' };
+    return who && { who, path: `${base({ town, act })}/weg`, fields };
+  },
   say: async ({ town, act, word }) => ({
     who: personOf({ town, act }),
     path: talk({ town, act }),
@@ -209,7 +228,9 @@ const makers: Record<Exclude<Act['do'], 'go'>, (trying: Trying) => Promise<Try |
   change: async ({ hub, town, act }) => {
     const members = await membershipsOf({ hub, town, act, state: 'member' });
     const changing = members.filter(({ user }) =>
-      town.people.some((one) => one.user.id === idOf(user) && (one.part === 'lively' || one.part === 'second')),
+      town.people.some(
+        (one) => one.user.id === idOf(user) && (one.part === 'lively' || one.part === 'second'),
+      ),
     );
     const member = changing[act.pick % Math.max(1, changing.length)];
     if (!member) return undefined;
@@ -301,8 +322,8 @@ function livelyOf({ town, act }: Choosing): Person {
 /** Mostly someone who may; now and then anybody. */
 function deciderOf({ town, act }: Choosing): Person {
   if (act.pick % 9 === 0) return personOf({ town, act });
-  const runners = town.people.filter(({ part }) => ['runner', 'second', 'librarian'].includes(part));
-  return runners[act.who % runners.length] as Person;
+  const part = (['runner', 'librarian', 'runner', 'librarian', 'second'] as const)[act.who % 5];
+  return town.people.find((one) => one.part === part) as Person;
 }
 
 async function membershipsOf({

@@ -48,7 +48,10 @@ async function remove({ payload, user }: { payload: Payload; user: User }): Prom
     await removeAccount({ payload, user: user.id });
   } catch (err) {
     if (!(err instanceof Problem) || err.status !== 409) throw err;
-    logger.warn({ msg: 'An account that nobody uses is kept: its library has no other admin', user: user.id });
+    logger.warn({
+      msg: 'An account that nobody uses is kept: its library has no other admin',
+      user: user.id,
+    });
   }
 }
 

@@ -108,7 +108,18 @@ export interface Config {
     reports: Report;
     measures: Measure;
     'scheduled-tasks': ScheduledTask;
+    'kennismakers-makers': KennismakersMaker;
+    'kennismakers-formats': KennismakersFormat;
+    'kennismakers-options': KennismakersOption;
+    'kennismakers-notes': KennismakersNote;
+    'kennismakers-thanks': KennismakersThank;
+    'kennismakers-calls': KennismakersCall;
     'leeskring-books': LeeskringBook;
+    'muziekbank-people': MuziekbankPerson;
+    'muziekbank-works': MuziekbankWork;
+    'muziekbank-evenings': MuziekbankEvening;
+    'muziekbank-parts': MuziekbankPart;
+    'muziekbank-consents': MuziekbankConsent;
     'wijkwinkel-organisations': WijkwinkelOrganisation;
     'wijkwinkel-consultations': WijkwinkelConsultation;
     'wijkwinkel-visits': WijkwinkelVisit;
@@ -160,7 +171,18 @@ export interface Config {
     reports: ReportsSelect<false> | ReportsSelect<true>;
     measures: MeasuresSelect<false> | MeasuresSelect<true>;
     'scheduled-tasks': ScheduledTasksSelect<false> | ScheduledTasksSelect<true>;
+    'kennismakers-makers': KennismakersMakersSelect<false> | KennismakersMakersSelect<true>;
+    'kennismakers-formats': KennismakersFormatsSelect<false> | KennismakersFormatsSelect<true>;
+    'kennismakers-options': KennismakersOptionsSelect<false> | KennismakersOptionsSelect<true>;
+    'kennismakers-notes': KennismakersNotesSelect<false> | KennismakersNotesSelect<true>;
+    'kennismakers-thanks': KennismakersThanksSelect<false> | KennismakersThanksSelect<true>;
+    'kennismakers-calls': KennismakersCallsSelect<false> | KennismakersCallsSelect<true>;
     'leeskring-books': LeeskringBooksSelect<false> | LeeskringBooksSelect<true>;
+    'muziekbank-people': MuziekbankPeopleSelect<false> | MuziekbankPeopleSelect<true>;
+    'muziekbank-works': MuziekbankWorksSelect<false> | MuziekbankWorksSelect<true>;
+    'muziekbank-evenings': MuziekbankEveningsSelect<false> | MuziekbankEveningsSelect<true>;
+    'muziekbank-parts': MuziekbankPartsSelect<false> | MuziekbankPartsSelect<true>;
+    'muziekbank-consents': MuziekbankConsentsSelect<false> | MuziekbankConsentsSelect<true>;
     'wijkwinkel-organisations': WijkwinkelOrganisationsSelect<false> | WijkwinkelOrganisationsSelect<true>;
     'wijkwinkel-consultations': WijkwinkelConsultationsSelect<false> | WijkwinkelConsultationsSelect<true>;
     'wijkwinkel-visits': WijkwinkelVisitsSelect<false> | WijkwinkelVisitsSelect<true>;
@@ -784,6 +806,9 @@ export interface Event {
       )
     | null;
   visibility: 'public' | 'members' | 'hidden';
+  kennismakers?: {
+    format?: (string | null) | KennismakersFormat;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -927,6 +952,18 @@ export interface Proposal {
   dossier?: (string | null) | Dossier;
   package?: (string | null) | Package;
   themes?: (string | Theme)[] | null;
+  kennismakers?: {
+    room?: ('todo' | 'done' | 'none') | null;
+    material?: ('todo' | 'done' | 'none') | null;
+    insurance?: ('todo' | 'done' | 'none') | null;
+    minors?: ('todo' | 'done' | 'none') | null;
+    checkNote?: string | null;
+    offeredAt?: string | null;
+    guidedAt?: string | null;
+    format?: (string | null) | KennismakersFormat;
+    asked?: string | null;
+    askedFrom?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -951,6 +988,62 @@ export interface Package {
       }[]
     | null;
   dossiers?: (string | Dossier)[] | null;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-formats".
+ */
+export interface KennismakersFormat {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  summary?: string | null;
+  plan?: string | null;
+  materials?: string | null;
+  duration?: string | null;
+  cost?: string | null;
+  size?: string | null;
+  tips?: string | null;
+  outcome?: string | null;
+  visibility: 'draft' | 'library' | 'network';
+  event?: (string | null) | Event;
+  maker?: (string | null) | KennismakersMaker;
+  account?: string | null;
+  root?: string | null;
+  key?: string | null;
+  origin?: {
+    library?: string | null;
+    title?: string | null;
+    url?: string | null;
+    at?: string | null;
+  };
+  language?: ('nl' | 'en' | 'de' | 'ar' | 'tr' | 'uk' | 'pl') | null;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-makers".
+ */
+export interface KennismakersMaker {
+  id: string;
+  library?: (string | null) | Library;
+  name: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  about?: string | null;
+  elsewhere?: boolean | null;
+  calls?: boolean | null;
+  hideMilestones?: boolean | null;
+  consentAt: string;
+  account: string;
+  key: string;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1245,6 +1338,13 @@ export interface Recording {
       }[]
     | null;
   themes?: (string | Theme)[] | null;
+  muziekbank?: {
+    summary?: string | null;
+    language?: ('nl' | 'en' | 'de') | null;
+    captions?: string | null;
+    noCaptions?: string | null;
+    titles?: (string | Title)[] | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1554,6 +1654,67 @@ export interface ScheduledTask {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-options".
+ */
+export interface KennismakersOption {
+  id: string;
+  library?: (string | null) | Library;
+  proposal: string | Proposal;
+  startsAt: string;
+  endsAt: string;
+  branch: string | Branch;
+  room?: (string | null) | Room;
+  state: 'open' | 'chosen' | 'withdrawn';
+  offeredBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-notes".
+ */
+export interface KennismakersNote {
+  id: string;
+  library?: (string | null) | Library;
+  proposal: string | Proposal;
+  body: string;
+  authorName?: string | null;
+  account?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-thanks".
+ */
+export interface KennismakersThank {
+  id: string;
+  library?: (string | null) | Library;
+  proposal: string | Proposal;
+  words: string;
+  shown?: boolean | null;
+  account?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-calls".
+ */
+export interface KennismakersCall {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  text?: string | null;
+  month: string;
+  theme?: (string | null) | Theme;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leeskring-books".
  */
 export interface LeeskringBook {
@@ -1562,6 +1723,120 @@ export interface LeeskringBook {
   title: string;
   why?: string | null;
   dossier?: (string | null) | Dossier;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-people".
+ */
+export interface MuziekbankPerson {
+  id: string;
+  library?: (string | null) | Library;
+  name: string;
+  sorted: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  callings: ('composer' | 'musician' | 'ensemble' | 'writer')[];
+  born?: string | null;
+  died?: string | null;
+  summary?: string | null;
+  musicbrainz?: string | null;
+  viaf?: string | null;
+  wikidata?: string | null;
+  links?:
+    | {
+        tie: 'taught' | 'learned' | 'married' | 'family' | 'friend' | 'inspired' | 'played';
+        person: string | MuziekbankPerson;
+        id?: string | null;
+      }[]
+    | null;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-works".
+ */
+export interface MuziekbankWork {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  composer?: (string | null) | MuziekbankPerson;
+  writer?: (string | null) | MuziekbankPerson;
+  catalogueNumber?: string | null;
+  date?: string | null;
+  summary?: string | null;
+  musicbrainz?: string | null;
+  viaf?: string | null;
+  wikidata?: string | null;
+  partOf?: (string | null) | MuziekbankWork;
+  titles?: (string | Title)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-evenings".
+ */
+export interface MuziekbankEvening {
+  id: string;
+  library?: (string | null) | Library;
+  event: string | Event;
+  about?: (string | MuziekbankPerson)[] | null;
+  specialist?: string | null;
+  moderator?: string | null;
+  programme?:
+    | {
+        work?: (string | null) | MuziekbankWork;
+        title?: string | null;
+        performers?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-parts".
+ */
+export interface MuziekbankPart {
+  id: string;
+  library?: (string | null) | Library;
+  recording: string | Recording;
+  second: number;
+  title: string;
+  work?: (string | null) | MuziekbankWork;
+  performers?: (string | MuziekbankPerson)[] | null;
+  rights: 'public-domain' | 'own' | 'cleared' | 'library';
+  rightsNote?: string | null;
+  url?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-consents".
+ */
+export interface MuziekbankConsent {
+  id: string;
+  library?: (string | null) | Library;
+  recording: string | Recording;
+  parts?: (string | MuziekbankPart)[] | null;
+  name?: string | null;
+  email?: string | null;
+  duty: 'spk' | 'prf' | 'mod' | 'aud';
+  named?: boolean | null;
+  state: 'asked' | 'given' | 'refused' | 'withdrawn';
+  way: 'mail' | 'paper';
+  language?: ('nl' | 'en') | null;
+  askedAt?: string | null;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2211,6 +2486,20 @@ export interface ProposalsSelect<T extends boolean = true> {
   dossier?: T;
   package?: T;
   themes?: T;
+  kennismakers?:
+    | T
+    | {
+        room?: T;
+        material?: T;
+        insurance?: T;
+        minors?: T;
+        checkNote?: T;
+        offeredAt?: T;
+        guidedAt?: T;
+        format?: T;
+        asked?: T;
+        askedFrom?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2325,6 +2614,11 @@ export interface EventsSelect<T extends boolean = true> {
   themes?: T;
   motif?: T;
   visibility?: T;
+  kennismakers?:
+    | T
+    | {
+        format?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2578,6 +2872,15 @@ export interface RecordingsSelect<T extends boolean = true> {
         id?: T;
       };
   themes?: T;
+  muziekbank?:
+    | T
+    | {
+        summary?: T;
+        language?: T;
+        captions?: T;
+        noCaptions?: T;
+        titles?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2859,6 +3162,119 @@ export interface ScheduledTasksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-makers_select".
+ */
+export interface KennismakersMakersSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  slug?: T;
+  oldSlugs?: T;
+  about?: T;
+  elsewhere?: T;
+  calls?: T;
+  hideMilestones?: T;
+  consentAt?: T;
+  account?: T;
+  key?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-formats_select".
+ */
+export interface KennismakersFormatsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  slug?: T;
+  oldSlugs?: T;
+  summary?: T;
+  plan?: T;
+  materials?: T;
+  duration?: T;
+  cost?: T;
+  size?: T;
+  tips?: T;
+  outcome?: T;
+  visibility?: T;
+  event?: T;
+  maker?: T;
+  account?: T;
+  root?: T;
+  key?: T;
+  origin?:
+    | T
+    | {
+        library?: T;
+        title?: T;
+        url?: T;
+        at?: T;
+      };
+  language?: T;
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-options_select".
+ */
+export interface KennismakersOptionsSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  startsAt?: T;
+  endsAt?: T;
+  branch?: T;
+  room?: T;
+  state?: T;
+  offeredBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-notes_select".
+ */
+export interface KennismakersNotesSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  body?: T;
+  authorName?: T;
+  account?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-thanks_select".
+ */
+export interface KennismakersThanksSelect<T extends boolean = true> {
+  library?: T;
+  proposal?: T;
+  words?: T;
+  shown?: T;
+  account?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kennismakers-calls_select".
+ */
+export interface KennismakersCallsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  text?: T;
+  month?: T;
+  theme?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leeskring-books_select".
  */
 export interface LeeskringBooksSelect<T extends boolean = true> {
@@ -2866,6 +3282,115 @@ export interface LeeskringBooksSelect<T extends boolean = true> {
   title?: T;
   why?: T;
   dossier?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-people_select".
+ */
+export interface MuziekbankPeopleSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  sorted?: T;
+  slug?: T;
+  oldSlugs?: T;
+  callings?: T;
+  born?: T;
+  died?: T;
+  summary?: T;
+  musicbrainz?: T;
+  viaf?: T;
+  wikidata?: T;
+  links?:
+    | T
+    | {
+        tie?: T;
+        person?: T;
+        id?: T;
+      };
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-works_select".
+ */
+export interface MuziekbankWorksSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  slug?: T;
+  oldSlugs?: T;
+  composer?: T;
+  writer?: T;
+  catalogueNumber?: T;
+  date?: T;
+  summary?: T;
+  musicbrainz?: T;
+  viaf?: T;
+  wikidata?: T;
+  partOf?: T;
+  titles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-evenings_select".
+ */
+export interface MuziekbankEveningsSelect<T extends boolean = true> {
+  library?: T;
+  event?: T;
+  about?: T;
+  specialist?: T;
+  moderator?: T;
+  programme?:
+    | T
+    | {
+        work?: T;
+        title?: T;
+        performers?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-parts_select".
+ */
+export interface MuziekbankPartsSelect<T extends boolean = true> {
+  library?: T;
+  recording?: T;
+  second?: T;
+  title?: T;
+  work?: T;
+  performers?: T;
+  rights?: T;
+  rightsNote?: T;
+  url?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-consents_select".
+ */
+export interface MuziekbankConsentsSelect<T extends boolean = true> {
+  library?: T;
+  recording?: T;
+  parts?: T;
+  name?: T;
+  email?: T;
+  duty?: T;
+  named?: T;
+  state?: T;
+  way?: T;
+  language?: T;
+  askedAt?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -10,7 +10,7 @@ export async function completePage({ ctx, page }: { ctx: Context; page: PageAnsw
   const { about } = page;
   if (!about || !ctx.library || flavoursOf(ctx.library).length === 0) return page;
   const own = ctx as LibraryContext;
-  const items = await stepsFor({ ctx: own, from: about.collection, doc: about.doc });
+  const items = about.panelsOnly ? [] : await stepsFor({ ctx: own, from: about.collection, doc: about.doc });
   const more = page.jsonLd
     ? await extraJsonLd({ ctx: own, collection: about.collection, doc: about.doc })
     : [];

@@ -20,6 +20,7 @@ import { updateProposal } from '../updateProposal.ts';
 /**
  * A librarian accepts a proposal: activity and booking are made together with the decision, the proposer
  * is the organiser and is told. Of two librarians at once one makes the activity.
+ * @param also what must be stored together with it
  * @throws Problem 409 proposal.decided; time.past, room.taken and the like
  */
 export async function acceptProposal({
@@ -28,12 +29,14 @@ export async function acceptProposal({
   id,
   user,
   meeting,
+  also,
 }: {
   payload: Payload;
   library: Library;
   id: string;
   user: User;
   meeting: Meeting;
+  also?: (args: { req: PayloadRequest; event: Event; proposal: Proposal }) => Promise<void>;
 }): Promise<Event> {
   mustBeComing(meeting.startsAt);
   return roomTransaction({
@@ -77,6 +80,7 @@ export async function acceptProposal({
         by: user,
       });
       await tellAccepted({ req, library, proposal: accepted, event });
+      await also?.({ req, event, proposal: accepted });
       return event;
     },
   });

@@ -38,6 +38,7 @@ export async function showOwn(
   return {
     title,
     robots: 'noindex',
+    about: { collection: 'proposals', doc: proposal, panelsOnly: true },
     breadcrumb: [{ label: t.form.title, href: ctx.link('/voorstel') }],
     render: (view) =>
       createElement(OwnProposal, {

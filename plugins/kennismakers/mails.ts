@@ -1,0 +1,43 @@
+import type { Flavour } from '../../src/flavours/index.ts';
+import type { Settings } from './settings.ts';
+import type { Words } from './texts/index.ts';
+
+type Mails = NonNullable<Flavour<Settings, Words>['mails']>;
+
+/** What the flavour mails. Facts are texts; addresses absolute; several of one thing a line each. */
+export const mails: Mails = {
+  options: {
+    why: (words, library) => words.mails.whyMaker(library),
+    content: ({ words, library, facts }) => ({
+      subject: words.mails.optionsSubject(facts.title ?? ''),
+      paragraphs: [words.mails.hello(facts.name ?? ''), words.mails.optionsText(library.name)],
+      facts: (facts.options ?? '').split('\n').map((value, index) => ({
+        label: `${words.mails.option} ${index + 1}`,
+        value,
+      })),
+      quote: facts.words || undefined,
+      button: { label: words.mails.optionsButton, href: facts.href ?? '' },
+      after: [words.mails.optionsAfter],
+    }),
+  },
+  chosen: {
+    why: (words, library) => words.mails.whyStaff(library),
+    content: ({ words, facts }) => ({
+      subject: words.mails.chosenSubject(facts.title ?? ''),
+      paragraphs: [words.mails.chosenText(facts.name ?? '')],
+      facts: [
+        { label: words.mails.when, value: facts.when ?? '' },
+        { label: words.mails.where, value: facts.where ?? '' },
+      ],
+      button: { label: words.mails.chosenButton, href: facts.href ?? '' },
+    }),
+  },
+  adopted: {
+    why: (words, library) => words.mails.whyMaker(library),
+    content: ({ words, facts }) => ({
+      subject: words.mails.adoptedSubject(facts.title ?? ''),
+      paragraphs: [words.mails.hello(facts.name ?? ''), words.mails.adoptedText(facts.library ?? '')],
+      button: { label: words.mails.adoptedButton, href: facts.href ?? '' },
+    }),
+  },
+};

@@ -1,0 +1,73 @@
+import type { Flavour } from '../../src/flavours/index.ts';
+import type { Settings } from './settings.ts';
+import type { Words } from './texts/index.ts';
+
+/** Of every field that can hold a person: until when it is kept. */
+export const personal: Flavour<Settings, Words>['personal'] = {
+  none: {
+    'kennismakers-calls': ['*'], // the library's own words
+    proposals: ['kennismakers.checkNote', 'kennismakers.askedFrom'], // about things to arrange; name of a library
+  },
+  kept: [
+    {
+      key: 'profile',
+      what: {
+        nl: 'Het profiel van een kennismaker: naam, wat je deelt, en bedankjes',
+        en: 'The profile of a kennismaker: name, what you share, and thank-yous',
+      },
+      until: {
+        nl: 'tot je het profiel intrekt, of je account weg is',
+        en: 'until you take the profile away, or your account is gone',
+      },
+      fields: {
+        'kennismakers-makers': ['name', 'slug', 'oldSlugs', 'about', 'account', 'key'],
+        'kennismakers-thanks': ['words', 'account', 'key'],
+        'kennismakers-formats': ['account'],
+      },
+    },
+    {
+      key: 'board',
+      what: {
+        nl: 'Notities van medewerkers bij een voorstel, en wie dagen voorstelde',
+        en: 'Notes of staff about a proposal, and who offered days',
+      },
+      until: {
+        nl: 'een jaar nadat het voorstel is afgerond',
+        en: 'a year after the proposal has been dealt with',
+      },
+      fields: {
+        'kennismakers-notes': ['body', 'authorName', 'account'],
+        'kennismakers-options': ['offeredBy'],
+        proposals: ['kennismakers.asked'],
+      },
+    },
+    {
+      key: 'formats',
+      what: {
+        nl: 'Wat iemand opschreef over hoe een activiteit gaat',
+        en: 'What someone wrote about how an activity goes',
+      },
+      until: { nl: 'zo lang het format er is', en: 'as long as the format is there' },
+      fields: {
+        'kennismakers-formats': [
+          'title',
+          'slug',
+          'oldSlugs',
+          'summary',
+          'plan',
+          'materials',
+          'duration',
+          'cost',
+          'size',
+          'tips',
+          'outcome',
+          'root',
+          'key',
+          'origin.library',
+          'origin.title',
+          'origin.url',
+        ],
+      },
+    },
+  ],
+};

@@ -4,5 +4,6 @@ import type { FlavourSources } from '../src/flavours/FlavourSources.ts';
 export const flavours: FlavourSources = {
   kennismakers: () => import('./kennismakers/index.ts'),
   leeskring: () => import('./leeskring/index.ts'),
+  muziekbank: () => import('./muziekbank/index.ts'),
   wijkwinkel: () => import('./wijkwinkel/index.ts'),
 };

@@ -115,6 +115,11 @@ export interface Config {
     'kennismakers-thanks': KennismakersThank;
     'kennismakers-calls': KennismakersCall;
     'leeskring-books': LeeskringBook;
+    'muziekbank-people': MuziekbankPerson;
+    'muziekbank-works': MuziekbankWork;
+    'muziekbank-evenings': MuziekbankEvening;
+    'muziekbank-parts': MuziekbankPart;
+    'muziekbank-consents': MuziekbankConsent;
     'wijkwinkel-organisations': WijkwinkelOrganisation;
     'wijkwinkel-consultations': WijkwinkelConsultation;
     'wijkwinkel-visits': WijkwinkelVisit;
@@ -173,6 +178,11 @@ export interface Config {
     'kennismakers-thanks': KennismakersThanksSelect<false> | KennismakersThanksSelect<true>;
     'kennismakers-calls': KennismakersCallsSelect<false> | KennismakersCallsSelect<true>;
     'leeskring-books': LeeskringBooksSelect<false> | LeeskringBooksSelect<true>;
+    'muziekbank-people': MuziekbankPeopleSelect<false> | MuziekbankPeopleSelect<true>;
+    'muziekbank-works': MuziekbankWorksSelect<false> | MuziekbankWorksSelect<true>;
+    'muziekbank-evenings': MuziekbankEveningsSelect<false> | MuziekbankEveningsSelect<true>;
+    'muziekbank-parts': MuziekbankPartsSelect<false> | MuziekbankPartsSelect<true>;
+    'muziekbank-consents': MuziekbankConsentsSelect<false> | MuziekbankConsentsSelect<true>;
     'wijkwinkel-organisations': WijkwinkelOrganisationsSelect<false> | WijkwinkelOrganisationsSelect<true>;
     'wijkwinkel-consultations': WijkwinkelConsultationsSelect<false> | WijkwinkelConsultationsSelect<true>;
     'wijkwinkel-visits': WijkwinkelVisitsSelect<false> | WijkwinkelVisitsSelect<true>;
@@ -206,6 +216,7 @@ export interface Config {
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
       mailPassword: TaskMailPassword;
+      sweepAfter: TaskSweepAfter;
       inline: {
         input: unknown;
         output: unknown;
@@ -1328,6 +1339,13 @@ export interface Recording {
       }[]
     | null;
   themes?: (string | Theme)[] | null;
+  muziekbank?: {
+    summary?: string | null;
+    language?: ('nl' | 'en' | 'de') | null;
+    captions?: string | null;
+    noCaptions?: string | null;
+    titles?: (string | Title)[] | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1711,6 +1729,120 @@ export interface LeeskringBook {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-people".
+ */
+export interface MuziekbankPerson {
+  id: string;
+  library?: (string | null) | Library;
+  name: string;
+  sorted: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  callings: ('composer' | 'musician' | 'ensemble' | 'writer')[];
+  born?: string | null;
+  died?: string | null;
+  summary?: string | null;
+  musicbrainz?: string | null;
+  viaf?: string | null;
+  wikidata?: string | null;
+  links?:
+    | {
+        tie: 'taught' | 'learned' | 'married' | 'family' | 'friend' | 'inspired' | 'played';
+        person: string | MuziekbankPerson;
+        id?: string | null;
+      }[]
+    | null;
+  themes?: (string | Theme)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-works".
+ */
+export interface MuziekbankWork {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  composer?: (string | null) | MuziekbankPerson;
+  writer?: (string | null) | MuziekbankPerson;
+  catalogueNumber?: string | null;
+  date?: string | null;
+  summary?: string | null;
+  musicbrainz?: string | null;
+  viaf?: string | null;
+  wikidata?: string | null;
+  partOf?: (string | null) | MuziekbankWork;
+  titles?: (string | Title)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-evenings".
+ */
+export interface MuziekbankEvening {
+  id: string;
+  library?: (string | null) | Library;
+  event: string | Event;
+  about?: (string | MuziekbankPerson)[] | null;
+  specialist?: string | null;
+  moderator?: string | null;
+  programme?:
+    | {
+        work?: (string | null) | MuziekbankWork;
+        title?: string | null;
+        performers?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-parts".
+ */
+export interface MuziekbankPart {
+  id: string;
+  library?: (string | null) | Library;
+  recording: string | Recording;
+  second: number;
+  title: string;
+  work?: (string | null) | MuziekbankWork;
+  performers?: (string | MuziekbankPerson)[] | null;
+  rights: 'public-domain' | 'own' | 'cleared' | 'library';
+  rightsNote?: string | null;
+  url?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-consents".
+ */
+export interface MuziekbankConsent {
+  id: string;
+  library?: (string | null) | Library;
+  recording: string | Recording;
+  parts?: (string | MuziekbankPart)[] | null;
+  name?: string | null;
+  email?: string | null;
+  duty: 'spk' | 'prf' | 'mod' | 'aud';
+  named?: boolean | null;
+  state: 'asked' | 'given' | 'refused' | 'withdrawn';
+  way: 'mail' | 'paper';
+  language?: ('nl' | 'en') | null;
+  askedAt?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "wijkwinkel-organisations".
  */
 export interface WijkwinkelOrganisation {
@@ -1881,7 +2013,8 @@ export interface PayloadJob {
           | 'remindParties'
           | 'importTitles'
           | 'mailLogin'
-          | 'mailPassword';
+          | 'mailPassword'
+          | 'sweepAfter';
         taskID: string;
         input?:
           | {
@@ -1929,6 +2062,7 @@ export interface PayloadJob {
         | 'importTitles'
         | 'mailLogin'
         | 'mailPassword'
+        | 'sweepAfter'
       )
     | null;
   queue?: string | null;
@@ -2739,6 +2873,15 @@ export interface RecordingsSelect<T extends boolean = true> {
         id?: T;
       };
   themes?: T;
+  muziekbank?:
+    | T
+    | {
+        summary?: T;
+        language?: T;
+        captions?: T;
+        noCaptions?: T;
+        titles?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3145,6 +3288,115 @@ export interface LeeskringBooksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-people_select".
+ */
+export interface MuziekbankPeopleSelect<T extends boolean = true> {
+  library?: T;
+  name?: T;
+  sorted?: T;
+  slug?: T;
+  oldSlugs?: T;
+  callings?: T;
+  born?: T;
+  died?: T;
+  summary?: T;
+  musicbrainz?: T;
+  viaf?: T;
+  wikidata?: T;
+  links?:
+    | T
+    | {
+        tie?: T;
+        person?: T;
+        id?: T;
+      };
+  themes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-works_select".
+ */
+export interface MuziekbankWorksSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  slug?: T;
+  oldSlugs?: T;
+  composer?: T;
+  writer?: T;
+  catalogueNumber?: T;
+  date?: T;
+  summary?: T;
+  musicbrainz?: T;
+  viaf?: T;
+  wikidata?: T;
+  partOf?: T;
+  titles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-evenings_select".
+ */
+export interface MuziekbankEveningsSelect<T extends boolean = true> {
+  library?: T;
+  event?: T;
+  about?: T;
+  specialist?: T;
+  moderator?: T;
+  programme?:
+    | T
+    | {
+        work?: T;
+        title?: T;
+        performers?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-parts_select".
+ */
+export interface MuziekbankPartsSelect<T extends boolean = true> {
+  library?: T;
+  recording?: T;
+  second?: T;
+  title?: T;
+  work?: T;
+  performers?: T;
+  rights?: T;
+  rightsNote?: T;
+  url?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-consents_select".
+ */
+export interface MuziekbankConsentsSelect<T extends boolean = true> {
+  library?: T;
+  recording?: T;
+  parts?: T;
+  name?: T;
+  email?: T;
+  duty?: T;
+  named?: T;
+  state?: T;
+  way?: T;
+  language?: T;
+  askedAt?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "wijkwinkel-organisations_select".
  */
 export interface WijkwinkelOrganisationsSelect<T extends boolean = true> {
@@ -3423,6 +3675,18 @@ export interface TaskMailLogin {
 export interface TaskMailPassword {
   input: {
     email: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSweepAfter".
+ */
+export interface TaskSweepAfter {
+  input: {
+    user: string;
+    email: string;
+    until: string;
   };
   output?: unknown;
 }

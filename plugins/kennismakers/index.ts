@@ -38,6 +38,7 @@ export default defineFlavour<Settings, Words>({
       { label: (words) => words.title, path: '/' },
       { label: (words) => words.board.nav, path: '/bord', who: 'librarian' },
     ],
+    query: ['activiteit'],
     load: () => import(/* webpackIgnore: true */ /* turbopackIgnore: true */ './pages.ts'),
     sitemap: async (ctx) => {
       const { sitemap } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ './sitemap.ts');

@@ -4,8 +4,8 @@ import { dayRange } from '../core/time/dayRange.ts';
 import { homeZone } from '../core/time/homeZone.ts';
 import { localParts } from '../core/time/localParts.ts';
 import { findTheme } from '../libraries/themes.ts';
-import type { Branch, Group } from '../payload-types.ts';
 import type { LibraryContext } from '../site/Context.ts';
+import type { Choices } from './loadChoices.ts';
 
 /** What an agenda shows, from its address. */
 export type AgendaQuery = {
@@ -30,10 +30,8 @@ export async function agendaQuery({
   branches,
   groups,
   since = now(),
-}: {
+}: Choices & {
   ctx: LibraryContext;
-  branches: Branch[];
-  groups: Group[];
   since?: Date;
 }): Promise<AgendaQuery> {
   const ask = (name: string) =>

@@ -14,6 +14,8 @@ export type {
   FlavourStep,
   LineSlug,
 } from './contract/Flavour.ts';
+export type { PublicRecording } from '../catalogue/recordings/PublicRecording.ts';
+export type { VideoName } from '../catalogue/marc/videoRecord.ts';
 export type { Words } from '../core/text/Words.ts';
 export type { FlavourPlugin } from './contract/FlavourPlugin.ts';
 export type { Label } from './contract/Label.ts';

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Sort, Where } from 'payload';
+import type { CollectionSlug, SelectType, Sort, Where } from 'payload';
 import { idsIn, listTag } from '../core/cache/tags.ts';
 import { Problem } from '../core/Problem.ts';
 import type { Config } from '../payload-types.ts';
@@ -7,9 +7,11 @@ import { Moved } from './Moved.ts';
 
 type Doc<S extends CollectionSlug> = Config['collections'][S];
 
-type Many<S extends CollectionSlug> = {
+type Many<S extends CollectionSlug, F extends keyof Doc<S>> = {
   ctx: Context;
   collection: S;
+  /** Only these; of what they point to only what a card shows. A list that needs few is many times quicker. */
+  fields?: readonly F[];
   where?: Where;
   sort?: Sort;
   limit?: number;
@@ -19,15 +21,30 @@ type Many<S extends CollectionSlug> = {
 
 export type Found<T> = { docs: T[]; total: number; page: number; pages: number };
 
+type Chosen = { select?: Record<string, true>; populate?: typeof populate };
+
+/** What a card shows of what a thing points to. */
+const populate = {
+  branches: { name: true, slug: true, timeZone: true },
+  rooms: { name: true },
+  libraries: { name: true, slug: true },
+} as const;
+
 /**
  * A list as the person of this request may see it. In a library only its own documents, for
  * collections that have `library`. Remembers what the page shows.
  * @param limit at most 100; 20 when left out
  */
-export async function readMany<S extends CollectionSlug>(args: Many<S>): Promise<Found<Doc<S>>> {
-  const { ctx, collection, where = {}, sort, limit = 20, page = 1, depth = 1 } = args;
-  const found = await ctx.payload.find({
+export async function readMany<S extends CollectionSlug, F extends keyof Doc<S> = keyof Doc<S>>(
+  args: Many<S, F>,
+): Promise<Found<Pick<Doc<S>, F | (keyof Doc<S> & 'id')>>> {
+  const { ctx, collection, fields, where = {}, sort, limit = 20, page = 1, depth = 1 } = args;
+  const chosen: Chosen = fields
+    ? { select: Object.fromEntries(fields.map((field) => [field, true])), populate }
+    : {};
+  const found = await ctx.payload.find<CollectionSlug, SelectType>({
     collection,
+    ...chosen,
     where,
     sort,
     limit: Math.min(limit, 100),
@@ -39,7 +56,7 @@ export async function readMany<S extends CollectionSlug>(args: Many<S>): Promise
   ctx.tags.add(listTag(collection, hasLibrary({ ctx, where }) ? ctx.library?.id : undefined));
   idsIn(found.docs, ctx.tags);
   return {
-    docs: found.docs as Doc<S>[],
+    docs: found.docs as unknown as Doc<S>[],
     total: found.totalDocs,
     page: found.page ?? 1,
     pages: found.totalPages,

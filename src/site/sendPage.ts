@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CachedPage } from '../core/cache/PageCache.ts';
+import { pagePolicy } from '../core/pagePolicy.ts';
 import type { Context } from './Context.ts';
 import { siteStyles } from './assets.ts';
 import { frame } from './frame.ts';
@@ -14,7 +15,15 @@ export function drawPage({ ctx, page }: { ctx: Context; page: PageAnswer }): Cac
   const markup = renderToStaticMarkup(page.render(frame({ ctx, page, styles: siteStyles() })));
   const body = Buffer.from(`<!doctype html>${markup}`);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  return { status: page.status ?? 200, body, etag, type: html, tags: ctx.tags };
+  const policy = pagePolicy(page.opens);
+  return {
+    status: page.status ?? 200,
+    body,
+    etag,
+    type: html,
+    tags: ctx.tags,
+    ...(policy && { policy }),
+  };
 }
 
 /**
@@ -34,6 +43,7 @@ export function sendPage({
 }): void {
   response.status(page.status);
   response.setHeader('Content-Type', page.type);
+  if (page.policy) response.setHeader('Content-Security-Policy', page.policy);
   response.setHeader('Cache-Control', isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate');
   response.setHeader('Vary', 'Cookie');
   if (!isPrivate && page.status === 200) {

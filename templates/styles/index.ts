@@ -42,6 +42,7 @@ export const stylesheetFiles: string[] = [
     'diff.css',
     'dossiers.css',
     'rooms.css',
+    'recording.css',
     'tables.css',
     'board.css',
     'account.css',

@@ -4,14 +4,13 @@ import type { FilterField } from '../../../templates/parts/FilterBar.tsx';
 import { homeZone } from '../../core/time/homeZone.ts';
 import { zoned } from '../../core/time/zoned.ts';
 import { libraryThemes, themeTitle } from '../../libraries/themes.ts';
-import type { Branch, Event, Group } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { readMany } from '../../site/read.ts';
 import { agendaQuery, yesterday, type AgendaQuery } from '../agendaQuery.ts';
 import { agendaFeeds } from '../feeds/agendaFeeds.ts';
-import { loadChoices } from '../loadChoices.ts';
-import { presentEventCard } from '../presenters/presentEventCard.ts';
+import { loadChoices, type Choices } from '../loadChoices.ts';
+import { eventCardFields, presentEventCard, type CardEvent } from '../presenters/presentEventCard.ts';
 import { timeZoneOf } from '../timeZoneOf.ts';
 
 const perPage = 24;
@@ -25,6 +24,7 @@ export async function showAgenda(ctx: LibraryContext): Promise<PageAnswer> {
   const found = await readMany({
     ctx,
     collection: 'events',
+    fields: eventCardFields,
     where: query.where,
     sort: query.isPast ? '-startsAt' : 'startsAt',
     limit: perPage,
@@ -69,8 +69,6 @@ export async function showAgenda(ctx: LibraryContext): Promise<PageAnswer> {
   };
 }
 
-type Choices = { branches: Branch[]; groups: Group[] };
-
 async function filterFields({
   ctx,
   query,
@@ -97,7 +95,7 @@ async function filterFields({
 }
 
 /** Cards under the month in which they fall, in the order given. */
-function byMonth({ ctx, events }: { ctx: LibraryContext; events: Event[] }): AgendaMonth[] {
+function byMonth({ ctx, events }: { ctx: LibraryContext; events: CardEvent[] }): AgendaMonth[] {
   const months = new Map<string, AgendaMonth>();
   for (const event of events) {
     const at = zoned({ at: event.startsAt, timeZone: timeZoneOf(event), language: ctx.language });

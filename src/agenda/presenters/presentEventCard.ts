@@ -10,6 +10,25 @@ import { placeOf } from '../placeOf.ts';
 import { timeZoneOf } from '../timeZoneOf.ts';
 import { presentSeats } from './presentSeats.ts';
 
+/** What a card needs of an activity, for `readMany`. */
+export const eventCardFields = [
+  'title',
+  'slug',
+  'summary',
+  'motif',
+  'startsAt',
+  'endsAt',
+  'branch',
+  'room',
+  'library',
+  'rsvp',
+  'capacity',
+  'seatsTaken',
+  'eventStatus',
+] as const satisfies (keyof Event)[];
+
+export type CardEvent = Pick<Event, 'id' | (typeof eventCardFields)[number]>;
+
 /**
  * An activity as a card: title, summary, when, where, seats, whether it is on. Public facts only; who may
  * see the activity at all was decided when it was read.
@@ -22,7 +41,7 @@ export function presentEventCard({
   ledger,
 }: {
   ctx: Context;
-  event: Event;
+  event: CardEvent;
   ledger?: Pick<SeatLedger, 'taken'>;
 }): EventCardProps {
   const library = !ctx.library && typeof event.library === 'object' ? event.library : null;
@@ -48,7 +67,13 @@ export function presentEventCard({
 }
 
 /** What one should know at once: is it on, is it over, who may come. */
-export function presentEventBadges({ event, t }: { event: Event; t: Text }): BadgeView[] {
+export function presentEventBadges({
+  event,
+  t,
+}: {
+  event: Pick<Event, 'eventStatus' | 'endsAt' | 'rsvp'>;
+  t: Text;
+}): BadgeView[] {
   const { badges } = t.agenda;
   if (event.eventStatus === 'cancelled') return [{ label: badges.cancelled, tone: 'bad' }];
   if (event.eventStatus === 'postponed') return [{ label: badges.postponed, tone: 'warn' }];

@@ -13,6 +13,21 @@ import { marcField } from './marcField.ts';
 import { marcLanguage } from './marcLanguage.ts';
 import type { MarcRecord } from './MarcRecord.ts';
 
+/** Someone who made it, or made what is played in it. */
+export type VideoName = {
+  /** As it is said: `Clara Schumann`. */
+  plain: string;
+  /** As it is sorted: `Schumann, Clara`. Without it the name stands as it was given (720). */
+  sorted?: string;
+  /** Such as `1819-1896`. */
+  dates?: string;
+  /** MARC code of what this person did: cmp, prf, spk, mod … */
+  role: string;
+  isGroup?: boolean;
+  /** Addresses that stand for this person elsewhere: VIAF, Wikidata. */
+  sameAs?: string[];
+};
+
 /** What is known of a recording that may be in a catalogue: everything here is public. */
 export type Video = {
   id: string;
@@ -28,6 +43,9 @@ export type Video = {
   event?: { startsAt: string; place?: string; title: string };
   themes?: (string | Theme)[] | null;
   titles?: (string | Title)[] | null;
+  names?: VideoName[];
+  /** Its parts, in order. */
+  contents?: string[];
   createdAt: string;
   updatedAt: string;
 };
@@ -70,6 +88,10 @@ export function videoRecord({ video, library }: { video: Video; library: Library
           : '1 online resource (1 video file)',
       ]),
       ...carrierFields({ text: 'two-dimensional moving image', type: 'tdi' }),
+      ...marcField('505', '0#', [
+        'a',
+        Boolean(video.contents?.length) && ended((video.contents ?? []).join(' -- ')),
+      ]),
       ...marcField(
         '518',
         '##',
@@ -81,10 +103,20 @@ export function videoRecord({ video, library }: { video: Video; library: Library
       ...marcField('520', '##', ['a', video.summary]),
       ...marcField('540', '##', ['a', video.terms?.text], ['u', video.terms?.address]),
       ...themeFields(video.themes),
+      ...(video.names ?? []).flatMap(nameField),
       ...titleFields(video.titles),
       ...marcField('856', '40', ['u', video.address]),
     ],
   };
+}
+
+/** A name that is known to be one person or group: 700, 710; one that is not: 720. */
+function nameField({ plain, sorted, dates, role, isGroup, sameAs = [] }: VideoName) {
+  const uris = sameAs.map((address): [string, string] => ['1', address]);
+  if (!sorted) return marcField('720', isGroup ? '2#' : '1#', ['a', plain], ['4', role], ...uris);
+  if (isGroup) return marcField('710', '2#', ['a', sorted], ['4', role], ...uris);
+  const ind1 = sorted.includes(',') ? '1#' : '0#';
+  return marcField('700', ind1, ['a', dates ? `${sorted},` : sorted], ['d', dates], ['4', role], ...uris);
 }
 
 /** Three digits; `000` when it is longer than they can say, `---` when it is not known. */

@@ -6,11 +6,15 @@ import { articleJsonLd } from '../../dossiers/articleJsonLd.ts';
 import { authorsOf } from '../../dossiers/authorsOf.ts';
 import { publicLink } from '../../libraries/publicLink.ts';
 import { idOf } from '../../people/roles.ts';
-import type { Dossier, Event, Group, Library, Partner, Title } from '../../payload-types.ts';
-import type { LibraryContext } from '../../site/Context.ts';
+import type { Dossier, Event, Group, Library, Partner, Recording, Title } from '../../payload-types.ts';
+import type { Context, LibraryContext } from '../../site/Context.ts';
 import { webAddress } from '../catalogueLink.ts';
 import { dossierMarc } from '../marc/dossierMarc.ts';
 import type { MarcRecord } from '../marc/MarcRecord.ts';
+import type { ShownRecording } from '../recordings/PublicRecording.ts';
+import { recordingMarc } from '../recordings/recordingMarc.ts';
+import { shownRecording } from '../recordings/shownRecording.ts';
+import { videoJsonLd } from '../recordings/videoJsonLd.ts';
 import { titleJsonLd } from '../titleJsonLd.ts';
 
 type JsonLd = Record<string, unknown>;
@@ -21,6 +25,11 @@ type Thing<D> = {
   jsonLd: (args: { ctx: LibraryContext; doc: D }) => Promise<JsonLd>;
   /** Its catalogue record, where it has one. */
   marc?: (args: { ctx: LibraryContext; doc: D }) => Promise<MarcRecord>;
+  /**
+   * What of it everyone may see, where that is not for access to say: then it is read past access, and this is
+   * all that is let out. Null: nothing.
+   */
+  shown?: (args: { ctx: Context; library: Library; doc: never }) => Promise<D | null>;
   /** Narrows what is read by id, beside access. */
   where?: Where;
   /** Whether everyone may see it, not only this reader. */
@@ -51,6 +60,22 @@ const dossiers: Thing<Dossier> = {
     const authors = (await authorsOf({ ctx, dossiers: [doc] })).get(doc.id) ?? [];
     return dossierMarc({ payload: ctx.payload, library: ctx.library, dossier: doc, authors });
   },
+};
+
+const recordings: Thing<ShownRecording> = {
+  path: (doc) => doc.shown.path,
+  where: published,
+  shown: ({ ctx, library, doc }) =>
+    shownRecording({
+      payload: ctx.payload,
+      library,
+      recording: doc as Recording,
+      language: ctx.language,
+    }),
+  isOpen: () => true,
+  jsonLd: async ({ ctx, doc }) =>
+    videoJsonLd({ video: doc.shown, library: ctx.library, language: ctx.language }),
+  marc: async ({ ctx, doc }) => recordingMarc({ payload: ctx.payload, library: ctx.library, recording: doc }),
 };
 
 const groups: Thing<Group> = {
@@ -90,7 +115,7 @@ const libraries: Thing<Library> = {
 };
 
 /** What has a permanent address, by the name in that address. */
-export const things = { events, dossiers, groups, partners, titles, libraries };
+export const things = { events, dossiers, recordings, groups, partners, titles, libraries };
 export type ThingKind = keyof typeof things;
 
 export function isThingKind(kind: string): kind is ThingKind {

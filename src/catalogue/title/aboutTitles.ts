@@ -1,11 +1,21 @@
 import type { Where } from 'payload';
+import { eventCardFields, type CardEvent } from '../../agenda/presenters/presentEventCard.ts';
+import type { Event } from '../../payload-types.ts';
 import { now } from '../../core/now.ts';
-import type { Dossier, Event, Group } from '../../payload-types.ts';
+import { dossierCardFields, type CardDossier } from '../../dossiers/presenters/presentDossierCard.ts';
+import { groupCardFields, type CardGroup } from '../../groups/presenters/presentGroupCard.ts';
 import type { Context } from '../../site/Context.ts';
 import { readMany } from '../../site/read.ts';
 
+type AboutEvent = CardEvent & Pick<Event, 'visibility'>;
+
 /** What is about a title, as far as the reader may see it. */
-export type About = { groups: Group[]; dossiers: Dossier[]; coming: Event[]; past: Event[] };
+export type About = {
+  groups: CardGroup[];
+  dossiers: CardDossier[];
+  coming: AboutEvent[];
+  past: AboutEvent[];
+};
 
 const most = { groups: 12, dossiers: 12, coming: 12, past: 6 };
 
@@ -30,6 +40,7 @@ export async function aboutTitles({
     readMany({
       ctx,
       collection: 'groups',
+      fields: groupCardFields,
       where: { and: [named, where] },
       sort: 'title',
       limit: most.groups,
@@ -37,6 +48,7 @@ export async function aboutTitles({
     readMany({
       ctx,
       collection: 'dossiers',
+      fields: dossierCardFields,
       where: { and: [named, where, published] },
       sort: '-updatedAt',
       limit: most.dossiers,
@@ -45,7 +57,7 @@ export async function aboutTitles({
   const or: Where[] = [named];
   if (groups.docs.length > 0) or.push({ group: { in: groups.docs.map((group) => group.id) } });
   if (dossiers.docs.length > 0) or.push({ dossier: { in: dossiers.docs.map((dossier) => dossier.id) } });
-  const events = { ctx, collection: 'events' } as const;
+  const events = { ctx, collection: 'events', fields: [...eventCardFields, 'visibility'] } as const;
   const at = now().toISOString();
   const [coming, past] = await Promise.all([
     readMany({

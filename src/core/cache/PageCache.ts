@@ -6,6 +6,8 @@ export type CachedPage = {
   body: Buffer;
   etag: string;
   type: string;
+  /** Its own content security policy, where it shows more than other pages. */
+  policy?: string;
   tags: ReadonlySet<string>;
 };
 

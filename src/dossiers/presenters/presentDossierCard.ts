@@ -6,6 +6,21 @@ import type { Context } from '../../site/Context.ts';
 import { isOutdated } from '../isOutdated.ts';
 import { kindLabel } from '../kinds.ts';
 
+/** What a card needs of a dossier, for `readMany`. */
+export const dossierCardFields = [
+  'title',
+  'slug',
+  'summary',
+  'motif',
+  'kind',
+  'library',
+  'updatedAt',
+  'reviewBy',
+  '_status',
+] as const satisfies (keyof Dossier)[];
+
+export type CardDossier = Pick<Dossier, 'id' | (typeof dossierCardFields)[number]>;
+
 /**
  * A dossier as a card for every list that shows one.
  * @param by who wrote it, in a line (authorLine)
@@ -16,7 +31,7 @@ export function presentDossierCard({
   by,
 }: {
   ctx: Pick<Context, 'link' | 'networkLink' | 'language' | 't' | 'library'>;
-  dossier: Dossier;
+  dossier: CardDossier;
   by?: string;
 }): DossierCardProps {
   const { t, language } = ctx;

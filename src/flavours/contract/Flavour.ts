@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { CollectionConfig, CollectionSlug, Field, Payload, PayloadRequest, TypedUser } from 'payload';
 import type { StartingDocument } from '../../../templates/dossiers/StartFacts.ts';
 import type { MarcRecord } from '../../catalogue/marc/MarcRecord.ts';
+import type { PublicRecording } from '../../catalogue/recordings/PublicRecording.ts';
 import type { Language } from '../../core/text/index.ts';
 import type { Words } from '../../core/text/Words.ts';
 import type { SqliteMigration } from '../../core/database/sqlite/runMigrations.ts';
@@ -80,6 +81,8 @@ export type FlavourPages<S = Settings, W = object> = {
   nav?: { label: (words: W) => string; path: string; who?: 'everyone' | 'librarian' }[];
   /** Routes under `/:library/:flavour`. Loaded by the server only: the admin never draws them. */
   load: () => Promise<{ routes: (site: FlavourSite<S, W>) => Router }>;
+  /** Parameters of the query that its pages listen to; a page is kept without what is not named here. */
+  query?: string[];
   /** Pages that search engines may visit, beside those in `nav`: paths of this flavour. */
   sitemap?: (ctx: FlavourContext<S, W>) => Promise<{ path: string; changed?: string }[]>;
 };
@@ -242,6 +245,16 @@ export type Flavour<S = Settings, W = object> = {
   /** schema.org nodes beside those of the core, on the page and at the permanent address. */
   jsonld?: {
     [C in LineSlug]?: (args: { ctx: FlavourContext<S, W>; doc: Doc<C> }) => object[] | Promise<object[]>;
+  };
+  /**
+   * What everyone may see of a thing that the core shows nobody; null: nothing. With it a recording has its
+   * permanent address, its structured data and its catalogue record. Rights and permission are the flavour's to
+   * see to: what stands in it is public. Name the library in every `where`.
+   */
+  publish?: {
+    recordings?: (
+      args: FlavourLibrary<S> & { payload: Payload; doc: Recording; language: Language },
+    ) => PublicRecording | null | Promise<PublicRecording | null>;
   };
   /** Changes or completes the catalogue record of a thing; gives the record back. */
   marc?: {

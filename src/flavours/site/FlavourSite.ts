@@ -5,6 +5,9 @@ import type { PageAnswer } from '../../site/PageAnswer.ts';
 import type { FlavourContext } from '../contract/Flavour.ts';
 import type * as hub from '../hub.ts';
 
+/** Content, or the path of a file on disk. */
+export type FlavourFile = { type: string } & ({ body: string | Buffer } | { path: string });
+
 /** What the routes of a flavour are made with: pages and forms of the hub, with the flavour's context. */
 export type FlavourSite<S, W> = {
   router: () => Router;
@@ -25,6 +28,8 @@ export type FlavourSite<S, W> = {
     show: (args: { ctx: FlavourContext<S, W>; request: Request; form: FormState }) => Promise<PageAnswer>;
     most?: { bytes: number; fields: number };
   }) => RequestHandler[];
+  /** A file of this reader: captions, a film. Never kept on the way; parts of it are sent when asked for. */
+  file: (handler: (ctx: FlavourContext<S, W>, request: Request) => Promise<FlavourFile>) => RequestHandler;
   /** The hub's own building blocks, for flavours that were installed and cannot import them. */
   hub: typeof hub;
 };

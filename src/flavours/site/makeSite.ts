@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { LibraryContext } from '../../site/Context.ts';
+import { contextOf } from '../../site/contextOf.ts';
 import { form } from '../../site/form.ts';
 import { libraryPage } from '../../site/page.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
@@ -14,10 +15,13 @@ export function makeSite(flavour: Flavour): FlavourSite<Record<string, unknown>,
   return {
     router: () => Router(),
     page: (handler, options) =>
-      libraryPage(async (ctx, request) => {
-        const mine = own(ctx);
-        return { feeds: feedsOf({ flavour, ctx: mine }), ...(await handler(mine, request)) };
-      }, options),
+      libraryPage(
+        async (ctx, request) => {
+          const mine = own(ctx);
+          return { feeds: feedsOf({ flavour, ctx: mine }), ...(await handler(mine, request)) };
+        },
+        { ...options, query: flavour.pages?.query },
+      ),
     form: ({ schema, handle, show, most }) =>
       form<LibraryContext, typeof schema>({
         schema,
@@ -25,6 +29,14 @@ export function makeSite(flavour: Flavour): FlavourSite<Record<string, unknown>,
         show: (args) => show({ ...args, ctx: own(args.ctx) }),
         ...(most && { most }),
       }),
+    file: (handler) => async (request, response) => {
+      const answer = await handler(own((await contextOf(request)) as LibraryContext), request);
+      response.setHeader('Cache-Control', 'private, no-store');
+      response.setHeader('Vary', 'Cookie');
+      response.type(answer.type);
+      if ('body' in answer) response.send(answer.body);
+      else response.sendFile(answer.path, { cacheControl: false, lastModified: false, etag: false });
+    },
     hub,
   };
 }

@@ -3,6 +3,18 @@ import type { Group } from '../../payload-types.ts';
 import type { Context } from '../../site/Context.ts';
 import { groupLink } from '../groupLink.ts';
 
+/** What a card needs of a group, for `readMany`. */
+export const groupCardFields = [
+  'title',
+  'slug',
+  'summary',
+  'motif',
+  'phase',
+  'library',
+] as const satisfies (keyof Group)[];
+
+export type CardGroup = Pick<Group, 'id' | (typeof groupCardFields)[number]>;
+
 /**
  * A group as a card: what visitors of a public group, and people at the door of a members' group, may know.
  * @param members how many take part, when known (countMembers)
@@ -15,7 +27,7 @@ export function presentGroupCard({
   next,
 }: {
   ctx: Context;
-  group: Group;
+  group: CardGroup;
   members?: number;
   next?: string;
 }): GroupCardProps {

@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import type { Where } from 'payload';
 import { LibraryHome } from '../../../templates/pages/LibraryHome.tsx';
-import { presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
+import { eventCardFields, presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
 import { now } from '../../core/now.ts';
-import { presentDossierCard } from '../../dossiers/presenters/presentDossierCard.ts';
-import { presentGroupCard } from '../../groups/presenters/presentGroupCard.ts';
+import { dossierCardFields, presentDossierCard } from '../../dossiers/presenters/presentDossierCard.ts';
+import { groupCardFields, presentGroupCard } from '../../groups/presenters/presentGroupCard.ts';
 import { findPublicQuestions } from '../../groups/questions/findPublicQuestions.ts';
 import { presentQuestionCard } from '../../groups/questions/presenters/presentQuestionCard.ts';
 import type { LibraryContext } from '../../site/Context.ts';
@@ -21,10 +21,18 @@ export async function showLibraryHome(ctx: LibraryContext): Promise<PageAnswer> 
     and: [here, { _status: { equals: 'published' } }, { endsAt: { greater_than: now().toISOString() } }],
   };
   const [events, groups, dossiers, questions, themes, jsonLd] = await Promise.all([
-    readMany({ ctx, collection: 'events', where: coming, sort: 'startsAt', limit: 6 }),
+    readMany({
+      ctx,
+      collection: 'events',
+      fields: eventCardFields,
+      where: coming,
+      sort: 'startsAt',
+      limit: 6,
+    }),
     readMany({
       ctx,
       collection: 'groups',
+      fields: groupCardFields,
       where: { and: [here, { archived: { not_equals: true } }] },
       sort: '-updatedAt',
       limit: 4,
@@ -32,6 +40,7 @@ export async function showLibraryHome(ctx: LibraryContext): Promise<PageAnswer> 
     readMany({
       ctx,
       collection: 'dossiers',
+      fields: dossierCardFields,
       where: { and: [here, { _status: { equals: 'published' } }] },
       sort: '-updatedAt',
       limit: 3,

@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import type { Where } from 'payload';
 import { NetworkHome } from '../../../templates/pages/NetworkHome.tsx';
-import { presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
+import { eventCardFields, presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
 import { env } from '../../core/env.ts';
 import { now } from '../../core/now.ts';
-import { presentDossierCard } from '../../dossiers/presenters/presentDossierCard.ts';
+import { dossierCardFields, presentDossierCard } from '../../dossiers/presenters/presentDossierCard.ts';
 import type { Library } from '../../payload-types.ts';
 import { idOf } from '../../people/roles.ts';
 import type { Context } from '../../site/Context.ts';
@@ -22,8 +22,22 @@ export async function showNetworkHome(ctx: Context): Promise<PageAnswer> {
   const published: Where = { _status: { equals: 'published' } };
   const coming: Where = { and: [published, { endsAt: { greater_than: now().toISOString() } }] };
   const [events, dossiers] = await Promise.all([
-    readMany({ ctx, collection: 'events', where: coming, sort: 'startsAt', limit: 6 }),
-    readMany({ ctx, collection: 'dossiers', where: published, sort: '-updatedAt', limit: 6 }),
+    readMany({
+      ctx,
+      collection: 'events',
+      fields: eventCardFields,
+      where: coming,
+      sort: 'startsAt',
+      limit: 6,
+    }),
+    readMany({
+      ctx,
+      collection: 'dossiers',
+      fields: dossierCardFields,
+      where: published,
+      sort: '-updatedAt',
+      limit: 6,
+    }),
   ]);
   const within = (doc: { library?: string | Library | null }) => {
     const library = libraries.find((each) => each.id === idOf(doc.library));

@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import type { Where } from 'payload';
 import { Partner } from '../../../templates/pages/Partner.tsx';
-import { presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
+import { eventCardFields, presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
 import { now } from '../../core/now.ts';
 import { safeUrl } from '../../core/safeUrl.ts';
-import { presentGroupCard } from '../../groups/presenters/presentGroupCard.ts';
+import { groupCardFields, presentGroupCard } from '../../groups/presenters/presentGroupCard.ts';
 import { packageLink } from '../../packages/packageLink.ts';
 import { looksAfter } from '../loadOwnPartner.ts';
 import { speaksFor } from '../speaksFor.ts';
@@ -33,10 +33,11 @@ export async function showPartner(ctx: LibraryContext, request: Request): Promis
   const ofPartner: Where = {
     and: [here, { partner: { equals: partner.id } }, { archived: { not_equals: true } }],
   };
+  const most = { ctx, limit: 6 };
   const [groups, events, brought] = await Promise.all([
-    readMany({ ctx, collection: 'groups', where: ofPartner, sort: 'title', limit: 6 }),
-    readMany({ ctx, collection: 'events', where: coming, sort: 'startsAt', limit: 6 }),
-    readMany({ ctx, collection: 'packages', where: packages, sort: 'title', limit: 50 }),
+    readMany({ ...most, collection: 'groups', fields: groupCardFields, where: ofPartner, sort: 'title' }),
+    readMany({ ...most, collection: 'events', fields: eventCardFields, where: coming, sort: 'startsAt' }),
+    readMany({ ctx, collection: 'packages', depth: 0, where: packages, sort: 'title', limit: 50 }),
   ]);
   return {
     title: partner.name,

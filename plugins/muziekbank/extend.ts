@@ -1,0 +1,26 @@
+import { choice, line, lines, many, type Flavour } from '../../src/flavours/index.ts';
+import { mayBePublished } from './recordings/mayBePublished.ts';
+import { removeWithRecording } from './recordings/removeWithRecording.ts';
+
+/** What the flavour adds to recordings of the core. */
+export const extend: Flavour['extend'] = {
+  recordings: {
+    fields: [
+      lines('summary', { nl: 'In een paar zinnen', en: 'In a few sentences' }, { max: 1000 }),
+      choice(
+        'language',
+        { nl: 'Er wordt gesproken in het', en: 'Spoken language' },
+        {
+          nl: { nl: 'Nederlands', en: 'Dutch' },
+          en: { nl: 'Engels', en: 'English' },
+          de: { nl: 'Duits', en: 'German' },
+        },
+        { defaultValue: 'nl' },
+      ),
+      lines('captions', { nl: 'Ondertiteling (WebVTT)', en: 'Captions (WebVTT)' }, { max: 500_000 }),
+      line('noCaptions', { nl: 'Waarom zonder ondertiteling', en: 'Why without captions' }, { max: 300 }),
+      many('titles', 'titles', { nl: 'Titels hierbij', en: 'Titles with it' }),
+    ],
+    hooks: { beforeChange: [mayBePublished], beforeDelete: [removeWithRecording] },
+  },
+};

@@ -1,0 +1,79 @@
+import type { Router } from 'express';
+import { consentForm, showConsent } from './consents/consentForm.ts';
+import { addPersonForm, consentAct, showPeopleInView } from './consents/peopleForm.ts';
+import type { Site } from './Ctx.ts';
+import { eveningForm, showEveningForm } from './evenings/eveningForm.ts';
+import { showHome } from './home/showHome.ts';
+import { personForm, showPersonForm } from './people/peopleForm.ts';
+import { showPeople } from './people/showPeople.ts';
+import { showPerson } from './people/showPerson.ts';
+import { captionsFile } from './recordings/captionsFile.ts';
+import { partsForm, showParts } from './recordings/partsForm.ts';
+import {
+  factsForm,
+  newRecordingForm,
+  showManage,
+  showNewRecording,
+  statusForm,
+} from './recordings/recordingForm.ts';
+import { showRecording } from './recordings/showRecording.ts';
+import { showRecordings } from './recordings/showRecordings.ts';
+import { showTitlesForm, titlesForm } from './titles/titlesForm.ts';
+import { showWork } from './works/showWork.ts';
+import { showWorks } from './works/showWorks.ts';
+import { showWorkForm, workForm } from './works/workForm.ts';
+
+type Show = typeof showPersonForm;
+
+/** Everything under `/:library/muziekbank`. */
+export function routes(site: Site): Router {
+  const router = site.router();
+  const personal = (show: Show) => site.page((ctx, request) => show({ ctx, request }), { cache: false });
+  router.get('/', site.page(showHome));
+  router.get('/componisten', site.page(showPeople));
+  router.get('/componisten/nieuw', personal(showPersonForm));
+  router.post('/componisten/nieuw', ...site.form(personForm));
+  router.get('/componisten/:person/wijzigen', personal(showPersonForm));
+  router.post('/componisten/:person/wijzigen', ...site.form(personForm));
+  router.get('/componisten/:person', site.page(showPerson));
+  router.get('/werken', site.page(showWorks));
+  router.get('/werken/nieuw', personal(showWorkForm));
+  router.post('/werken/nieuw', ...site.form(workForm));
+  router.get('/werken/:work/wijzigen', personal(showWorkForm));
+  router.post('/werken/:work/wijzigen', ...site.form(workForm));
+  router.get('/werken/:work', site.page(showWork));
+  router.get('/avonden/:event/wijzigen', personal(showEveningForm));
+  router.post('/avonden/:event/wijzigen', ...site.form(eveningForm));
+  addRecordings({ router, site, personal });
+  return router;
+}
+
+function addRecordings({
+  router,
+  site,
+  personal,
+}: {
+  router: Router;
+  site: Site;
+  personal: (show: Show) => ReturnType<Site['page']>;
+}): void {
+  router.get('/opnames', site.page(showRecordings));
+  router.get('/opnames/nieuw/:event', personal(showNewRecording));
+  router.post('/opnames/nieuw/:event', ...site.form(newRecordingForm));
+  router.get('/opnames/:recording', site.page(showRecording));
+  router.get('/opnames/:recording/ondertiteling.vtt', site.file(captionsFile));
+  router.get('/opnames/:recording/beheer', personal(showManage));
+  router.post('/opnames/:recording/beheer', ...site.form(factsForm));
+  router.post('/opnames/:recording/publiceren', ...site.form(statusForm('published')));
+  router.post('/opnames/:recording/verbergen', ...site.form(statusForm('draft')));
+  router.get('/opnames/:recording/delen', personal(showParts));
+  router.post('/opnames/:recording/delen', ...site.form(partsForm));
+  router.get('/opnames/:recording/mensen', personal(showPeopleInView));
+  router.post('/opnames/:recording/mensen', ...site.form(addPersonForm));
+  for (const act of ['geven', 'intrekken', 'opnieuw', 'weg'] as const)
+    router.post(`/toestemmingen/:consent/${act}`, ...site.form(consentAct(act)));
+  router.get('/opnames/:recording/titels', personal(showTitlesForm));
+  router.post('/opnames/:recording/titels', ...site.form(titlesForm));
+  router.get('/toestemming/:token', personal(showConsent));
+  router.post('/toestemming/:token', ...site.form(consentForm));
+}

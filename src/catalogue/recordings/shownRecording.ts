@@ -1,0 +1,37 @@
+import type { Payload } from 'payload';
+import { contain } from '../../flavours/contain.ts';
+import { flavoursOf, settingsOf } from '../../flavours/hasFlavour.ts';
+import type { Language } from '../../core/text/index.ts';
+import type { Library, Recording } from '../../payload-types.ts';
+import type { PublicRecording, ShownRecording } from './PublicRecording.ts';
+
+/**
+ * What everyone may see of a recording. The core itself shows nobody a recording: who is in view, and what
+ * may be heard, is known to a way of working of the library.
+ * @returns null when no flavour of this library shows it
+ */
+export async function shownRecording({
+  payload,
+  library,
+  recording,
+  language,
+}: {
+  payload: Payload;
+  library: Library;
+  recording: Recording;
+  language: Language;
+}): Promise<ShownRecording | null> {
+  for (const flavour of flavoursOf(library)) {
+    const show = flavour.publish?.recordings;
+    if (!show) continue;
+    const settings = settingsOf({ library, flavour });
+    const shown = await contain<PublicRecording | null>({
+      flavour: flavour.slug,
+      where: 'publish recordings',
+      work: () => show({ payload, library, settings, language, doc: recording }),
+      otherwise: null,
+    });
+    if (shown) return { ...recording, shown };
+  }
+  return null;
+}

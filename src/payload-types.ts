@@ -226,6 +226,7 @@ export interface Config {
       importTitles: TaskImportTitles;
       mailLogin: TaskMailLogin;
       mailPassword: TaskMailPassword;
+      sweepAfter: TaskSweepAfter;
       inline: {
         input: unknown;
         output: unknown;
@@ -678,6 +679,7 @@ export interface Dossier {
     | 'reading-list'
     | 'local-history'
     | 'question-answer'
+    | 'kennismakers-leren'
     | 'leeskring-verslag'
     | 'muziekbank-componist'
     | 'wijkwinkel-sociaal';
@@ -971,7 +973,7 @@ export interface Proposal {
     offeredAt?: string | null;
     guidedAt?: string | null;
     format?: (string | null) | KennismakersFormat;
-    asked?: string | null;
+    asked?: (string | null) | User;
     askedFrom?: string | null;
   };
   updatedAt: string;
@@ -1023,7 +1025,7 @@ export interface KennismakersFormat {
   visibility: 'draft' | 'library' | 'network';
   event?: (string | null) | Event;
   maker?: (string | null) | KennismakersMaker;
-  account?: string | null;
+  user?: (string | null) | User;
   root?: string | null;
   key?: string | null;
   origin?: {
@@ -1052,7 +1054,7 @@ export interface KennismakersMaker {
   calls?: boolean | null;
   hideMilestones?: boolean | null;
   consentAt: string;
-  account: string;
+  user: string | User;
   key: string;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
@@ -1675,7 +1677,7 @@ export interface KennismakersOption {
   branch: string | Branch;
   room?: (string | null) | Room;
   state: 'open' | 'chosen' | 'withdrawn';
-  offeredBy?: string | null;
+  offeredBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1689,7 +1691,7 @@ export interface KennismakersNote {
   proposal: string | Proposal;
   body: string;
   authorName?: string | null;
-  account?: string | null;
+  author?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1703,7 +1705,7 @@ export interface KennismakersThank {
   proposal: string | Proposal;
   words: string;
   shown?: boolean | null;
-  account?: string | null;
+  user?: (string | null) | User;
   key: string;
   updatedAt: string;
   createdAt: string;
@@ -2112,7 +2114,8 @@ export interface PayloadJob {
           | 'remindParties'
           | 'importTitles'
           | 'mailLogin'
-          | 'mailPassword';
+          | 'mailPassword'
+          | 'sweepAfter';
         taskID: string;
         input?:
           | {
@@ -2160,6 +2163,7 @@ export interface PayloadJob {
         | 'importTitles'
         | 'mailLogin'
         | 'mailPassword'
+        | 'sweepAfter'
       )
     | null;
   queue?: string | null;
@@ -3272,7 +3276,7 @@ export interface KennismakersMakersSelect<T extends boolean = true> {
   calls?: T;
   hideMilestones?: T;
   consentAt?: T;
-  account?: T;
+  user?: T;
   key?: T;
   themes?: T;
   updatedAt?: T;
@@ -3298,7 +3302,7 @@ export interface KennismakersFormatsSelect<T extends boolean = true> {
   visibility?: T;
   event?: T;
   maker?: T;
-  account?: T;
+  user?: T;
   root?: T;
   key?: T;
   origin?:
@@ -3339,7 +3343,7 @@ export interface KennismakersNotesSelect<T extends boolean = true> {
   proposal?: T;
   body?: T;
   authorName?: T;
-  account?: T;
+  author?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3352,7 +3356,7 @@ export interface KennismakersThanksSelect<T extends boolean = true> {
   proposal?: T;
   words?: T;
   shown?: T;
-  account?: T;
+  user?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3857,6 +3861,18 @@ export interface TaskMailLogin {
 export interface TaskMailPassword {
   input: {
     email: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSweepAfter".
+ */
+export interface TaskSweepAfter {
+  input: {
+    user: string;
+    email: string;
+    until: string;
   };
   output?: unknown;
 }

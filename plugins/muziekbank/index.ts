@@ -37,6 +37,7 @@ export default defineFlavour<Settings, Words>({
   extend,
   pages: {
     nav: [{ label: (words) => words.title, path: '/' }],
+    query: ['componist', 'speel'],
     load: () => import(/* webpackIgnore: true */ /* turbopackIgnore: true */ './pages.ts'),
     sitemap: async (ctx) => {
       const { sitemapPages } = await import(

@@ -33,6 +33,7 @@ export default defineFlavour<Settings, Words>({
       { label: (words) => words.title, path: '/' },
       { label: (words) => words.desk.nav, path: '/balie', who: 'librarian' },
     ],
+    query: ['nummer', 'op', 'via'],
     load: () => import(/* webpackIgnore: true */ /* turbopackIgnore: true */ './pages.ts'),
     sitemap: async () => [{ path: '/sociale-kaart' }, { path: '/spreekuren' }],
   },

@@ -1,6 +1,7 @@
 import type { TaskConfig } from 'payload';
 import type { Language } from '../core/text/index.ts';
 import { mailPassword } from './account/mailPassword.ts';
+import { sweepAfter, type Gone } from './account/removal/sweepAfter.ts';
 import { mailLogin } from './commands/mailLogin.ts';
 
 type MailLogin = {
@@ -32,5 +33,19 @@ const mailPasswordTask: TaskConfig<{ input: { email: string }; output: Record<st
   },
 };
 
+const sweepAfterTask: TaskConfig<{ input: Gone; output: Record<string, never> }> = {
+  slug: 'sweepAfter',
+  retries: 3,
+  inputSchema: [
+    { name: 'user', type: 'text', required: true },
+    { name: 'email', type: 'text', required: true },
+    { name: 'until', type: 'text', required: true },
+  ],
+  handler: async ({ input, req }) => {
+    await sweepAfter({ payload: req.payload, gone: input });
+    return { output: {} };
+  },
+};
+
 /** Slow work of accounts. */
-export const peopleTasks = [mailLoginTask, mailPasswordTask] as unknown as TaskConfig[];
+export const peopleTasks = [mailLoginTask, mailPasswordTask, sweepAfterTask] as unknown as TaskConfig[];

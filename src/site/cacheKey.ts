@@ -25,12 +25,17 @@ const known = new Set([
   'klaar',
   'bericht',
   'pakket',
-  'speel',
+  'partner',
 ]);
 
-/** Under which name a page is kept: host, path with language, and the part of the query that counts. */
-export function cacheKey(request: Request): string {
+/**
+ * Under which name a page is kept: host, path with language, and the part of the query that counts.
+ * @param own parameters that this page listens to beside those of the hub
+ */
+export function cacheKey(request: Request, own: readonly string[] = []): string {
   const url = new URL(request.originalUrl, 'http://hub.invalid');
-  const query = [...url.searchParams].filter(([name, value]) => known.has(name) && value !== '').sort();
+  const query = [...url.searchParams]
+    .filter(([name, value]) => (known.has(name) || own.includes(name)) && value !== '')
+    .sort();
   return `${request.protocol}://${request.headers.host}|${url.pathname}|${new URLSearchParams(query)}`;
 }

@@ -13,6 +13,8 @@ type Handler<C extends Context> = (ctx: C, request: Request) => Promise<PageAnsw
 type Options = {
   /** `false` for pages behind a personal link. */
   cache?: boolean;
+  /** Parameters of the query that it listens to, beside those of the hub's own pages. */
+  query?: readonly string[];
 };
 
 /**
@@ -27,10 +29,10 @@ export function libraryPage(handler: Handler<LibraryContext>, options: Options =
 }
 
 /** A page of the network (or of either). */
-export function page(handler: Handler<Context>, { cache = true }: Options = {}): RequestHandler {
+export function page(handler: Handler<Context>, { cache = true, query }: Options = {}): RequestHandler {
   return async (request, response) => {
     const isPrivate = !cache || hasSession(request);
-    const key = cacheKey(request);
+    const key = cacheKey(request, query);
     const kept = isPrivate ? undefined : pageCache.get(key);
     if (!isPrivate) response.setHeader('X-Cache', kept ? 'hit' : 'miss');
     if (kept) return sendPage({ request, response, page: kept, isPrivate });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Request } from 'express';
 import type { CollectionSlug, Config } from 'payload';
 import { flavours as sources } from '../../plugins/index.ts';
 import type { Flavour } from '../../src/flavours/contract/Flavour.ts';
@@ -12,6 +13,8 @@ import { withDefaults } from '../../src/flavours/settings/withDefaults.ts';
 import type { Library } from '../../src/payload-types.ts';
 import { createLibrary } from '../factories/library.ts';
 import { asUser, createUser, logIn } from '../factories/user.ts';
+import { cacheKey } from '../../src/site/cacheKey.ts';
+import { askedIn } from '../helpers/askedIn.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
 import { turnOn } from './turn.ts';
 
@@ -96,6 +99,17 @@ describe.each(names)('The flavour %s', (name) => {
     if (!schema) return;
     const settings = withDefaults({ schema, settings: {} });
     expect(checkSettings({ schema, settings, language: 'nl' })).toEqual([]);
+  });
+
+  it('should name every part of the query that its pages listen to', () => {
+    const own = found(name).pages?.query ?? [];
+    const keyOf = (originalUrl: string) =>
+      cacheKey(
+        { originalUrl, protocol: 'https', headers: { host: 'hub.example' } } as unknown as Request,
+        own,
+      );
+    const asked = askedIn(`plugins/${name}`);
+    expect(asked.filter((each) => keyOf(`/a?${each}=x`) === keyOf('/a'))).toEqual([]);
   });
 
   it('should let no visitor write, and nobody but staff see drafts of its own', async () => {

@@ -10,6 +10,7 @@ import { createLibrary } from '../factories/library.ts';
 import { unique } from '../factories/unique.ts';
 import { createUser, logIn } from '../factories/user.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
+import { plantTraces } from './plantTraces.ts';
 import { logInByMail, mailsTo, newestLink } from './mailbox.ts';
 
 let hub: TestHub;
@@ -106,17 +107,22 @@ describe('everything about me', () => {
 
 describe('being removed', () => {
   it('should happen at once by the mailed link, and leave no trace', async () => {
-    const { user, other, group, words, post, theirs, event } = await world();
-    const cookie = await logInByMail(hub, user.email);
+    const { user, other, group, words, post, theirs, event, library } = await world();
+    const phone = `06${Date.now()}`;
+    const cookie = await logIn(hub, user);
+    const { expert } = await plantTraces(hub, { library, user, phone });
     expect((await hub.fetch('/mijn/weg', { headers: { cookie } })).status).toBe(200);
     expect((await hub.post('/mijn/weg', { berichten: 'blijf' }, { cookie })).status).toBe(303);
     const link = await newestLink(hub, user.email);
     expect((await hub.fetch(link)).status).toBe(200);
     const gone = await hub.post(link, {}, { cookie });
     expect([gone.status, gone.headers.get('location')]).toEqual([303, '/mijn/weg/klaar']);
+    setClock(new Date(Date.now() + 2 * 60_000));
     await hub.runJobs();
+    setClock();
     const left = await everything();
-    expect([user.email, user.id, user.name].filter((trace) => left.includes(trace))).toEqual([]);
+    const traces = [user.email, user.id, user.name, phone, `expert:${expert}`];
+    expect(traces.filter((trace) => left.includes(trace))).toEqual([]);
     expect(await read('posts', post.id)).toMatchObject({ body: words });
     expect(await read('posts', theirs.id)).toMatchObject({ author: other.id });
     expect(await read('groups', group.id)).toMatchObject({ moderators: [other.id], title: group.title });

@@ -14,6 +14,7 @@ import { createRoom } from '../factories/room.ts';
 import { unique } from '../factories/unique.ts';
 import { createUser, logIn } from '../factories/user.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
+import { plantTraces } from '../people/plantTraces.ts';
 import { mailsTo } from '../people/mailbox.ts';
 import { placesOf } from './placesOf.ts';
 
@@ -46,6 +47,8 @@ function somebody(): { name: string; email: string; words: string[] } {
   const name = unique('Plantnaam').replace('-', '');
   return { name, email: `${name.toLowerCase()}@buurt.example`, words: [name] };
 }
+
+type Planted = ReturnType<typeof somebody> & { phone: string };
 
 async function make<T extends { id: string }>(collection: CollectionSlug, data: object): Promise<T> {
   return (await hub.payload.create({
@@ -166,12 +169,79 @@ describe('what is kept of people', () => {
     expect(await placesOf(hub, [...blocked.words, ...elsewhere.words])).toEqual([]);
   });
 
+  it('should be forgotten wherever else a name, address or number stands, each in its time', async () => {
+    const proposed = (state: string) => async (who: Planted) => {
+      const proposedBy = { name: who.name, email: who.email, language: 'nl' };
+      const { id } = await make('proposals', { title: 'Plan', summary: 'Iets', proposedBy, state });
+      await make('proposal-messages', {
+        proposal: id,
+        side: 'proposer',
+        authorName: who.name,
+        body: 'Wanneer?',
+      });
+    };
+    const asked = (state: string) => (who: Planted) =>
+      make('group-requests', { title: 'Club', summary: 'Iets', name: who.name, email: who.email, state });
+    const expiresAt = new Date(start + 7 * day).toISOString();
+    // What is planted, and after how many days it is gone; the day before it is still there.
+    const table: Record<string, [plant: (who: Planted) => Promise<unknown>, days: number]> = {
+      'a wish for a group that nobody confirmed': [asked('unconfirmed'), 2],
+      'an invitation, after it ended': [
+        (who) => make('invitations', { email: who.email, inviterName: who.name, role: 'expert', expiresAt }),
+        7 + 30,
+      ],
+      'the number of who signed up, after the activity': [
+        async (who) => {
+          const event = (await createEvent(hub, { library })).id;
+          const phone = who.phone;
+          await make('rsvps', { event, name: 'Ria', phone, partySize: 1, state: 'confirmed', token: phone });
+        },
+        10 + 30,
+      ],
+      'a wish for a group that was answered': [asked('declined'), 90],
+      'a proposal that was answered, and who said what about it': [proposed('declined'), 90],
+      'a proposal that was never sent': [proposed('draft'), 90],
+      'the number of who asked something': [
+        (who) =>
+          make('questions', {
+            text: 'Hoe?',
+            state: 'closed',
+            closedAt: new Date(start).toISOString(),
+            askedBy: { name: 'Ria', phone: who.phone },
+          }),
+        90,
+      ],
+    };
+    const planted = new Map<string, Planted>();
+    for (const [what, [plant]] of Object.entries(table)) {
+      const who = { ...somebody(), phone: `06-${unique('nr')}` };
+      await plant(who);
+      planted.set(what, who);
+    }
+    const left = async () => {
+      const found = await Promise.all(
+        [...planted].map(async ([what, { words, phone }]) =>
+          (await placesOf(hub, [...words, phone])).length > 0 ? what : '',
+        ),
+      );
+      return found.filter(Boolean);
+    };
+    const after = (days: number) => Object.keys(table).filter((what) => (table[what]?.[1] ?? 0) > days);
+    for (const days of [1, 3, 36, 39, 42, 89, 91]) {
+      await nightOf(days);
+      expect([days, await left()]).toEqual([days, after(days)]);
+    }
+  });
+
   it('should be forgotten of an account that nobody uses, after two warnings and everywhere', async () => {
     const { name, email, words } = somebody();
     setClock(new Date(start));
     const user = await createUser(hub, { library, role: 'resident', name, email });
     await logIn(hub, user);
     await leaveTraces(user);
+    const phone = `06${start}`;
+    await plantTraces(hub, { library, user, phone });
+    words.push(phone);
     await hub.runJobs();
     const warnings = async () =>
       (await mailsTo(hub, email)).filter(({ kind }) => kind === 'account.unused').length;

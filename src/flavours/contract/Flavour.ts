@@ -81,6 +81,8 @@ export type FlavourPages<S = Settings, W = object> = {
   nav?: { label: (words: W) => string; path: string; who?: 'everyone' | 'librarian' }[];
   /** Routes under `/:library/:flavour`. Loaded by the server only: the admin never draws them. */
   load: () => Promise<{ routes: (site: FlavourSite<S, W>) => Router }>;
+  /** Parameters of the query that its pages listen to; a page is kept without what is not named here. */
+  query?: string[];
   /** Pages that search engines may visit, beside those in `nav`: paths of this flavour. */
   sitemap?: (ctx: FlavourContext<S, W>) => Promise<{ path: string; changed?: string }[]>;
 };

@@ -15,10 +15,13 @@ export function makeSite(flavour: Flavour): FlavourSite<Record<string, unknown>,
   return {
     router: () => Router(),
     page: (handler, options) =>
-      libraryPage(async (ctx, request) => {
-        const mine = own(ctx);
-        return { feeds: feedsOf({ flavour, ctx: mine }), ...(await handler(mine, request)) };
-      }, options),
+      libraryPage(
+        async (ctx, request) => {
+          const mine = own(ctx);
+          return { feeds: feedsOf({ flavour, ctx: mine }), ...(await handler(mine, request)) };
+        },
+        { ...options, query: flavour.pages?.query },
+      ),
     form: ({ schema, handle, show, most }) =>
       form<LibraryContext, typeof schema>({
         schema,

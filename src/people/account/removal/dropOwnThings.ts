@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { dropProfiles } from '../../../experts/commands/dropProfiles.ts';
 import { dropFactor } from '../../factor/dropFactor.ts';
-import type { Dossier, Invitation, Question, User } from '../../../payload-types.ts';
+import type { Dossier, Invitation, ProposalMessage, Question, User } from '../../../payload-types.ts';
 
 /** Takes out what is a person's alone, and the names and addresses in what others keep. */
 export async function dropOwnThings({ req, user }: { req: PayloadRequest; user: User }): Promise<void> {
@@ -17,7 +18,11 @@ export async function dropOwnThings({ req, user }: { req: PayloadRequest; user: 
   await drop('tokens', { or: [{ user: { equals: user.id } }, { email: { equals: email } }] });
   await drop('outbox', { to: { equals: email } });
   await drop('invitations', { email: { equals: email } });
-  await drop('experts', { or: [{ user: { equals: user.id } }, { email: { equals: email } }] });
+  const own: Where = { or: [{ user: { equals: user.id } }, { email: { equals: email } }] };
+  await drop('mail-choices', own);
+  await drop('stopped-addresses', { email: { equals: email } });
+  await dropProfiles({ req, where: own });
+  await forgetTalk({ req, user });
   await forget<Question>(
     { req, collection: 'questions', where: { 'askedBy.email': { equals: email } } },
     (doc) => ({
@@ -28,8 +33,7 @@ export async function dropOwnThings({ req, user }: { req: PayloadRequest; user: 
     { req, collection: 'proposals', where: { 'proposedBy.email': { equals: email } } },
     (doc) => ({ proposedBy: { ...doc.proposedBy, name: null, email: null } }),
   );
-  const ofRequests: Where = { or: [{ user: { equals: user.id } }, { email: { equals: email } }] };
-  await forget<{ id: string }>({ req, collection: 'group-requests', where: ofRequests }, () => ({
+  await forget<{ id: string }>({ req, collection: 'group-requests', where: own }, () => ({
     name: null,
     email: null,
     user: null,
@@ -43,6 +47,20 @@ export async function dropOwnThings({ req, user }: { req: PayloadRequest; user: 
   );
   await forget<Dossier>({ req, collection: 'dossiers', where: { editedBy: { equals: user.id } } }, () => ({
     editedByName: null,
+  }));
+}
+
+/** The name beside what someone said about their own proposals; the words stay with the library. */
+async function forgetTalk({ req, user }: { req: PayloadRequest; user: User }): Promise<void> {
+  const proposals = await ids({
+    req,
+    collection: 'proposals',
+    where: { or: [{ person: { equals: user.id } }, { 'proposedBy.email': { equals: user.email } }] },
+  });
+  const where = { proposal: { in: proposals }, side: { equals: 'proposer' } };
+  await forget<ProposalMessage>({ req, collection: 'proposal-messages', where }, () => ({
+    author: null,
+    authorName: null,
   }));
 }
 

@@ -28,6 +28,6 @@ export async function leaveActivities({ req, email }: { req: PayloadRequest; ema
     if (isToCome) await nextTurn({ req, event: id });
     const left = isToCome && isLive(rsvp) ? await letGo({ req, rsvp, event: id }) : rsvp;
     const key = rsvpKey({ event: id, email: undefined });
-    await updateRsvp({ req, rsvp: left, data: { name: '', email: null, answers: null, key } });
+    await updateRsvp({ req, rsvp: left, data: { name: '', email: null, phone: null, answers: null, key } });
   }
 }

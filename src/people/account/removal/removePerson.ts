@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload';
+import { queueJob } from '../../../core/jobs/queueJob.ts';
+import { now } from '../../../core/now.ts';
 import type { User } from '../../../payload-types.ts';
 import { leaveTalk, type Words } from './leaveTalk.ts';
 import { dropOwnThings } from './dropOwnThings.ts';
@@ -26,6 +28,7 @@ export async function removePerson({
   await leaveTalk({ req, user: user.id, words });
   await dropOwnThings({ req, user });
   await unpoint({ req, user: user.id });
+  await queueSweep({ req, user });
   await req.payload.delete({
     collection: 'users',
     id: user.id,
@@ -33,4 +36,16 @@ export async function removePerson({
     overrideAccess: true, // the person asked for it, by a link in their own mail
     req,
   });
+}
+
+/** In milliseconds; longer than any transaction lasts. */
+const afterwards = 60_000;
+const unseen = 10_000;
+
+/** Who wrote to or about the person at this very moment did not see them go: a minute later that goes too. */
+async function queueSweep({ req, user }: { req: PayloadRequest; user: User }): Promise<void> {
+  const at = now().getTime();
+  const until = new Date(at + unseen).toISOString();
+  const input = { user: user.id, email: user.email, until };
+  await queueJob({ req, task: 'sweepAfter', input, waitUntil: new Date(at + afterwards) });
 }

@@ -1,6 +1,8 @@
 import type { Payload, Where } from 'payload';
 import { transact } from '../../../core/database/transact.ts';
 import { env } from '../../../core/env.ts';
+import { logger } from '../../../core/logger.ts';
+import { Problem } from '../../../core/Problem.ts';
 import { textFor } from '../../../core/text/index.ts';
 import { dateText } from '../../../core/time/dateText.ts';
 import { homeZone } from '../../../core/time/homeZone.ts';
@@ -20,7 +22,7 @@ const warnings = [60, 14] as const;
 
 /**
  * Accounts that nobody uses: a warning two months and one two weeks before, then the account goes. Never
- * without both warnings, and never that of a network admin. Who takes part in several libraries is kept as long
+ * without both warnings, and never that of a network admin or of the only admin of a library. Who takes part in several libraries is kept as long
  * as the one that keeps longest.
  */
 export const accounts: Forgetter = async ({ payload, library, at }) => {
@@ -35,10 +37,23 @@ export const accounts: Forgetter = async ({ payload, library, at }) => {
       if (at.getTime() < end.getTime() - next * day) continue;
       await warn({ payload, user, at, warned, end: later(end, new Date(at.getTime() + next * day)) });
     } else if (at >= end && at.getTime() >= new Date(user.warnedAt ?? at).getTime() + warnings[1] * day) {
-      await removeAccount({ payload, user: user.id });
+      await remove({ payload, user });
     }
   }
 };
+
+/** The only admin of a library stays until there is another: nobody could go on there. */
+async function remove({ payload, user }: { payload: Payload; user: User }): Promise<void> {
+  try {
+    await removeAccount({ payload, user: user.id });
+  } catch (err) {
+    if (!(err instanceof Problem) || err.status !== 409) throw err;
+    logger.warn({
+      msg: 'An account that nobody uses is kept: its library has no other admin',
+      user: user.id,
+    });
+  }
+}
 
 function seenAt(user: User): Date {
   return new Date(user.lastSeenAt ?? user.createdAt);

@@ -41,6 +41,7 @@ export const askers: Forgetter = async ({ payload, library, before }) => {
     },
   });
   await forgetRequests({ payload, of, before });
+  await forgetDrafts({ payload, of, before });
 };
 
 const rest = { depth: 0, limit: 0, pagination: false, overrideAccess: true } as const; // forgets for everyone
@@ -100,6 +101,34 @@ async function forgetMessages({ payload, proposal }: { payload: Payload; proposa
       data: { author: null, authorName: null },
       returning: false,
     });
+}
+
+/** Proposals that were never sent, and invitations to propose that nobody took up: nothing of them stays. */
+async function forgetDrafts({
+  payload,
+  of,
+  before,
+}: {
+  payload: Payload;
+  of: Where;
+  before: string;
+}): Promise<void> {
+  const where: Where = { and: [of, { state: { equals: 'draft' } }, { updatedAt: { less_than: before } }] };
+  const { docs } = await payload.find({ collection: 'proposals', where, ...rest, select: {} });
+  for (const { id } of docs) {
+    await transact({
+      payload,
+      key: `proposal:${id}`,
+      work: async (req) => {
+        await payload.db.deleteMany({
+          collection: 'proposal-messages',
+          where: { proposal: { equals: id } },
+          req,
+        });
+        await payload.delete({ collection: 'proposals', id, depth: 0, overrideAccess: true, req }); // forgets for everyone
+      },
+    });
+  }
 }
 
 /** Who asked for a group that was decided on. */

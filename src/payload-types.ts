@@ -1136,6 +1136,7 @@ export interface ProposalMessage {
   author?: (string | null) | User;
   authorName?: string | null;
   body: string;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1378,6 +1379,7 @@ export interface Outbox {
     | boolean
     | null;
   fromName?: string | null;
+  replyTo?: string | null;
   unsubscribe?: string | null;
   queuedAt?: string | null;
   sendingUntil?: string | null;
@@ -2515,6 +2517,7 @@ export interface ProposalMessagesSelect<T extends boolean = true> {
   author?: T;
   authorName?: T;
   body?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2938,6 +2941,7 @@ export interface OutboxSelect<T extends boolean = true> {
   html?: T;
   calendar?: T;
   fromName?: T;
+  replyTo?: T;
   unsubscribe?: T;
   queuedAt?: T;
   sendingUntil?: T;

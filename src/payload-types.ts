@@ -669,6 +669,7 @@ export interface Dossier {
     | 'reading-list'
     | 'local-history'
     | 'question-answer'
+    | 'kennismakers-leren'
     | 'leeskring-verslag'
     | 'wijkwinkel-sociaal';
   group?: (string | null) | Group;
@@ -961,7 +962,7 @@ export interface Proposal {
     offeredAt?: string | null;
     guidedAt?: string | null;
     format?: (string | null) | KennismakersFormat;
-    asked?: string | null;
+    asked?: (string | null) | User;
     askedFrom?: string | null;
   };
   updatedAt: string;
@@ -1013,7 +1014,7 @@ export interface KennismakersFormat {
   visibility: 'draft' | 'library' | 'network';
   event?: (string | null) | Event;
   maker?: (string | null) | KennismakersMaker;
-  account?: string | null;
+  user?: (string | null) | User;
   root?: string | null;
   key?: string | null;
   origin?: {
@@ -1042,7 +1043,7 @@ export interface KennismakersMaker {
   calls?: boolean | null;
   hideMilestones?: boolean | null;
   consentAt: string;
-  account: string;
+  user: string | User;
   key: string;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
@@ -1665,7 +1666,7 @@ export interface KennismakersOption {
   branch: string | Branch;
   room?: (string | null) | Room;
   state: 'open' | 'chosen' | 'withdrawn';
-  offeredBy?: string | null;
+  offeredBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1679,7 +1680,7 @@ export interface KennismakersNote {
   proposal: string | Proposal;
   body: string;
   authorName?: string | null;
-  account?: string | null;
+  author?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1693,7 +1694,7 @@ export interface KennismakersThank {
   proposal: string | Proposal;
   words: string;
   shown?: boolean | null;
-  account?: string | null;
+  user?: (string | null) | User;
   key: string;
   updatedAt: string;
   createdAt: string;
@@ -3174,7 +3175,7 @@ export interface KennismakersMakersSelect<T extends boolean = true> {
   calls?: T;
   hideMilestones?: T;
   consentAt?: T;
-  account?: T;
+  user?: T;
   key?: T;
   themes?: T;
   updatedAt?: T;
@@ -3200,7 +3201,7 @@ export interface KennismakersFormatsSelect<T extends boolean = true> {
   visibility?: T;
   event?: T;
   maker?: T;
-  account?: T;
+  user?: T;
   root?: T;
   key?: T;
   origin?:
@@ -3241,7 +3242,7 @@ export interface KennismakersNotesSelect<T extends boolean = true> {
   proposal?: T;
   body?: T;
   authorName?: T;
-  account?: T;
+  author?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3254,7 +3255,7 @@ export interface KennismakersThanksSelect<T extends boolean = true> {
   proposal?: T;
   words?: T;
   shown?: T;
-  account?: T;
+  user?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -26,11 +26,12 @@ export const extend: Flavour['extend'] = {
       { name: 'offeredAt', type: 'date', label: { nl: 'Mogelijkheden gestuurd op', en: 'Options sent at' } },
       { name: 'guidedAt', type: 'date', label: { nl: 'Gids gestuurd op', en: 'Guide sent at' } },
       one('format', 'kennismakers-formats', { nl: 'Naar format', en: 'After format' }),
-      // Someone of another library who is asked: that account's id, until they say yes and share their address.
-      line(
+      // Someone of another library who is asked, until they say yes and share their address.
+      one(
         'asked',
+        'users',
         { nl: 'Gevraagd', en: 'Asked' },
-        { max: 40, admin: { hidden: true }, index: true, access: { read: () => false } },
+        { access: { read: () => false }, admin: { hidden: true } },
       ),
       line(
         'askedFrom',

@@ -1,16 +1,23 @@
 import { contractVersion, defineFlavour } from '../../src/flavours/index.ts';
+import { cards } from './cards/cards.ts';
 import { calls } from './collections/calls.ts';
 import { formats } from './collections/formats.ts';
 import { makers } from './collections/makers.ts';
 import { notes } from './collections/notes.ts';
 import { options } from './collections/options.ts';
 import { thanks } from './collections/thanks.ts';
+import { startHowTo } from './dossier/startHowTo.ts';
 import { extend } from './extend.ts';
+import { feeds } from './feeds.ts';
+import { figures } from './figures/figures.ts';
 import { mails } from './mails.ts';
 import { panels } from './panels.ts';
 import { personal } from './personal.ts';
+import { search } from './search.ts';
+import { seed } from './seed/seed.ts';
 import { settings, type Settings } from './settings.ts';
 import { steps } from './steps.ts';
+import { tasks } from './tasks/tasks.ts';
 import { texts, type Words } from './texts/index.ts';
 
 /** Everyone knows something: a resident proposes an activity, the library makes it happen, others do it again. */
@@ -33,10 +40,29 @@ export default defineFlavour<Settings, Words>({
     ],
     query: ['activiteit'],
     load: () => import(/* webpackIgnore: true */ /* turbopackIgnore: true */ './pages.ts'),
-    sitemap: async () => [{ path: '/formats' }, { path: '/gids' }],
+    sitemap: async (ctx) => {
+      const { sitemap } = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ './sitemap.ts');
+      return sitemap(ctx);
+    },
   },
   steps,
   panels,
+  dossierKinds: {
+    leren: {
+      label: { nl: 'Zelf leren doen', en: 'Learn to do it yourself' },
+      hint: {
+        nl: 'Wat een kennismaker liet zien, stap voor stap opgeschreven zodat je het thuis kunt.',
+        en: 'What a kennismaker showed, written down step by step so that you can do it at home.',
+      },
+      start: startHowTo,
+    },
+  },
   mails,
   personal,
+  dashboard: cards,
+  feeds,
+  figures,
+  search,
+  seed,
+  tasks,
 });

@@ -40,4 +40,50 @@ export const mails: Mails = {
       button: { label: words.mails.adoptedButton, href: facts.href ?? '' },
     }),
   },
+  asked: {
+    why: (words, library) => words.mails.whyMaker(library),
+    content: ({ words, facts }) => ({
+      subject: words.mails.askedSubject(facts.library ?? ''),
+      paragraphs: [
+        words.mails.hello(facts.name ?? ''),
+        words.mails.askedText(facts.library ?? '', facts.title ?? ''),
+        words.mails.askedPrivacy(facts.library ?? ''),
+      ],
+      quote: facts.words || undefined,
+      button: { label: words.mails.askedButton, href: facts.href ?? '' },
+    }),
+  },
+  guide: {
+    why: (words, library) => words.mails.whyMaker(library),
+    content: ({ words, facts }) => ({
+      subject: words.mails.guideSubject(facts.title ?? ''),
+      paragraphs: [words.mails.hello(facts.name ?? ''), words.mails.guideText],
+      facts: [
+        { label: words.mails.when, value: facts.when ?? '' },
+        { label: words.mails.where, value: facts.where ?? '' },
+      ].filter(({ value }) => value),
+      button: { label: words.mails.guideButton, href: facts.href ?? '' },
+    }),
+  },
+  thanks: {
+    why: (words, library) => words.mails.whyMaker(library),
+    content: ({ words, facts }) => ({
+      subject: words.mails.thanksSubject(facts.title ?? ''),
+      paragraphs: [words.mails.hello(facts.name ?? ''), ...(facts.milestone ? [facts.milestone] : [])],
+      quote: facts.words,
+      button: { label: words.mails.thanksButton, href: facts.href ?? '' },
+      after: [words.mails.thanksAfter],
+    }),
+  },
+  call: {
+    why: (words, library) => words.mails.whyCall(library),
+    content: ({ words, facts }) => ({
+      subject: facts.title ?? '',
+      paragraphs: [words.mails.hello(facts.name ?? ''), ...(facts.text ? [facts.text] : [])],
+      button: { label: words.home.propose, href: facts.href ?? '' },
+      sections: [
+        { title: words.mails.callStop, items: [{ label: words.profile.title, href: facts.profile ?? '' }] },
+      ],
+    }),
+  },
 };

@@ -1,16 +1,24 @@
 import type { Router } from 'express';
 import { checkForm, noteForm, withdrawForm } from './board/forms.ts';
+import { callForm, showCall } from './calls/callForm.ts';
 import { showBoard } from './board/showBoard.ts';
 import { showCard } from './board/showCard.ts';
 import { askForm, pickForm, showChoice } from './choose/chooseForm.ts';
 import { offerForm } from './choose/offerForm.ts';
 import type { Site } from './Ctx.ts';
+import { noForm, showAnswer, yesForm } from './elsewhere/answerForm.ts';
+import { askForm as askMakerForm, showAsk } from './elsewhere/askForm.ts';
 import { adoptForm, showAdopt } from './elsewhere/adoptForm.ts';
 import { showElsewhere } from './elsewhere/showElsewhere.ts';
 import { formatForm, showFormatForm } from './formats/formatForm.ts';
 import { showFormat } from './formats/showFormat.ts';
 import { showFormats } from './formats/showFormats.ts';
 import { showGuide } from './guide/showGuide.ts';
+import { inviteForm, showInvite } from './invite/inviteForm.ts';
+import { profileForm, removeForm, showProfile } from './makers/profileForm.ts';
+import { showMaker } from './makers/showMaker.ts';
+import { showMakers } from './makers/showMakers.ts';
+import { thankForm } from './thanks/thankForm.ts';
 import { showHome } from './home/showHome.ts';
 
 /** Everything under `/:library/kennismakers`. */
@@ -25,6 +33,19 @@ export function routes(site: Site): Router {
   router.post('/bord/:proposal/lijst', ...site.form(checkForm));
   router.post('/bord/:proposal/dagen', ...site.form(offerForm));
   router.post('/bord/:proposal/mogelijkheid/:option/weg', ...site.form(withdrawForm));
+  router.post('/bord/:proposal/bedankt', ...site.form(thankForm));
+  router.get('/uitnodigen', site.page(showInvite, personal));
+  router.post('/uitnodigen', ...site.form(inviteForm));
+  router.get('/oproep', site.page(showCall, personal));
+  router.post('/oproep', ...site.form(callForm));
+  router.get('/mensen', site.page(showMakers));
+  router.get('/mensen/:maker', site.page(showMaker, personal));
+  router.get('/profiel', site.page(showProfile, personal));
+  router.post('/profiel', ...site.form(profileForm));
+  router.post('/profiel/intrekken', ...site.form(removeForm));
+  router.get('/profiel/:token', site.page(showProfile, personal));
+  router.post('/profiel/:token', ...site.form(profileForm));
+  router.post('/profiel/:token/intrekken', ...site.form(removeForm));
   router.get('/voorstel/:token', site.page(showChoice, personal));
   router.post('/voorstel/:token', ...site.form(pickForm));
   router.post('/voorstel/:token/anders', ...site.form(askForm));
@@ -37,5 +58,10 @@ export function routes(site: Site): Router {
   router.get('/elders', site.page(showElsewhere, personal));
   router.get('/elders/formats/:format', site.page(showAdopt, personal));
   router.post('/elders/formats/:format', ...site.form(adoptForm));
+  router.get('/elders/mensen/:maker', site.page(showAsk, personal));
+  router.post('/elders/mensen/:maker', ...site.form(askMakerForm));
+  router.get('/gevraagd/:token', site.page(showAnswer, personal));
+  router.post('/gevraagd/:token', ...site.form(yesForm));
+  router.post('/gevraagd/:token/nee', ...site.form(noForm));
   return router;
 }

@@ -20,9 +20,9 @@ export const personal: Flavour<Settings, Words>['personal'] = {
         en: 'until you take the profile away, or your account is gone',
       },
       fields: {
-        'kennismakers-makers': ['name', 'slug', 'oldSlugs', 'about', 'account', 'key'],
-        'kennismakers-thanks': ['words', 'account', 'key'],
-        'kennismakers-formats': ['account'],
+        'kennismakers-makers': ['name', 'slug', 'oldSlugs', 'about', 'user', 'key'],
+        'kennismakers-thanks': ['words', 'user', 'key'],
+        'kennismakers-formats': ['user'],
       },
     },
     {
@@ -36,7 +36,7 @@ export const personal: Flavour<Settings, Words>['personal'] = {
         en: 'a year after the proposal has been dealt with',
       },
       fields: {
-        'kennismakers-notes': ['body', 'authorName', 'account'],
+        'kennismakers-notes': ['body', 'authorName', 'author'],
         'kennismakers-options': ['offeredBy'],
         proposals: ['kennismakers.asked'],
       },

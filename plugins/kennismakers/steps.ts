@@ -22,4 +22,19 @@ export const steps: FlavourStep<Settings, Words>[] = [
       !doc.kennismakers?.format,
     to: (doc) => `/formats/nieuw?activiteit=${doc.id}`,
   },
+  {
+    from: 'questions',
+    key: 'uitnodigen',
+    label: (words) => words.steps.invite,
+    who: 'librarian',
+    when: ({ doc }) => doc.state === 'new' || doc.state === 'taken',
+    to: (doc) => `/uitnodigen?vraag=${doc.id}`,
+  },
+  {
+    from: 'dossiers',
+    key: 'uitnodigen-dossier',
+    label: (words) => words.steps.invite,
+    who: 'librarian',
+    to: (doc) => `/uitnodigen?dossier=${doc.id}`,
+  },
 ];

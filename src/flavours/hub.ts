@@ -17,6 +17,7 @@ export { markdownToLexical } from '../core/richtext/markdownToLexical.ts';
 export { renderLexical } from '../core/richtext/renderLexical.ts';
 export { env } from '../core/env.ts';
 export { parseLocal } from '../core/time/parseLocal.ts';
+export { atomFeed } from '../core/atomFeed.ts';
 export { now } from '../core/now.ts';
 export { Problem } from '../core/Problem.ts';
 export { idsIn, listTag } from '../core/cache/tags.ts';

@@ -6,6 +6,7 @@ import {
   FilterBar,
   Heading,
   Hero,
+  Notice,
   Page,
   type PageView,
 } from '../../../src/flavours/hub.ts';
@@ -28,10 +29,11 @@ type Props = {
   columns: { state: BoardState; cards: BoardCard[] }[];
   filter: { action: string; value: string; options: { value: string; label: string }[] };
   result: string;
+  done?: string;
 };
 
 /** All proposals, a column for each state. */
-export function BoardPage({ view, words, links, columns, filter, result }: Props) {
+export function BoardPage({ view, words, links, columns, filter, result, done }: Props) {
   const t = words.board;
   return (
     <Page view={view}>
@@ -42,6 +44,11 @@ export function BoardPage({ view, words, links, columns, filter, result }: Props
           <ButtonLink label={t.figures} href={links.figures} look="secondary" />
         </Buttons>
       </Hero>
+      {done ? (
+        <Notice tone="success" live>
+          {done}
+        </Notice>
+      ) : null}
       <FilterBar
         t={view.t}
         action={filter.action}

@@ -11,6 +11,7 @@ import {
   Hero,
   Notice,
   Page,
+  Quote,
   RadioGroup,
   Section,
   SelectField,
@@ -39,6 +40,7 @@ export type CardProps = {
   talk: string;
   /** What can be done when it was held. */
   after?: { label: string; href: string }[];
+  thanks?: { words: string; isSaid: boolean };
   options: {
     id: string;
     when: string;
@@ -86,11 +88,38 @@ export function CardPage(props: CardProps) {
           ),
         }))}
       />
+      <Thanks {...props} />
       <Offered {...props} />
       <Offer {...props} />
       <Checklist {...props} />
       <Notes {...props} />
     </Page>
+  );
+}
+
+function Thanks({ view, words, form, base, thanks }: CardProps) {
+  if (!thanks) return null;
+  const t = words.card;
+  return (
+    <Section id="bedanken" title={t.thank} intro={thanks.isSaid ? undefined : t.thankIntro} tone="tint">
+      {thanks.isSaid ? (
+        <Quote text={thanks.words} />
+      ) : (
+        <Form action={`${base}/bedankt`} labelledBy="bedanken">
+          <TextArea
+            t={view.t}
+            name="bedankt"
+            label={t.thankWords}
+            value={form.values.bedankt}
+            error={errorOf(form, 'bedankt')}
+            rows={4}
+            maxLength={2000}
+            required
+          />
+          <SubmitButton label={t.doThank} />
+        </Form>
+      )}
+    </Section>
   );
 }
 

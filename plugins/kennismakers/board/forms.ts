@@ -37,7 +37,7 @@ export const noteForm = {
         proposal: id,
         body: values.notitie,
         authorName: user.name,
-        account: user.id,
+        author: user.id,
       },
       depth: 0,
       overrideAccess: true, // a librarian of this library, checked above

@@ -32,7 +32,7 @@ export async function showBoard(ctx: Ctx): Promise<PageAnswer> {
         view,
         words: ctx.words,
         links: {
-          invite: ctx.link('/voorstellen/uitnodigen'),
+          invite: ctx.here(theme ? `/uitnodigen?thema=${theme.slug}` : '/uitnodigen'),
           elsewhere: ctx.here('/elders'),
           figures: ctx.here('/cijfers'),
         },
@@ -46,6 +46,7 @@ export async function showBoard(ctx: Ctx): Promise<PageAnswer> {
           options: themes.map((one) => ({ value: one.slug ?? '', label: themeTitle({ ctx, theme: one }) })),
         },
         result: t.count(board.length),
+        done: ctx.query.get('gedaan') === 'uitgenodigd' ? ctx.words.invite.done : undefined,
       }),
   };
 }

@@ -18,6 +18,7 @@ import {
 } from '../../../src/flavours/hub.ts';
 import type { Event, Proposal } from '../../../src/payload-types.ts';
 import { optionsOf, standingOf } from '../choose/optionsOf.ts';
+import { standardWords } from '../thanks/thank.ts';
 import { optionText } from '../choose/optionText.ts';
 import type { Ctx } from '../Ctx.ts';
 import { here } from '../here.ts';
@@ -33,12 +34,13 @@ export async function showCard(ctx: Ctx, request: Request, form: FormState = emp
   const state = boardState({ proposal, event, at: now() });
   const isOpen = proposal.state === 'sent' || proposal.state === 'talking';
   const base = ctx.here(`/bord/${proposal.id}`);
-  const [notes, options, places, facts, after] = await Promise.all([
+  const [notes, options, places, facts, after, thanks] = await Promise.all([
     notesOf({ ctx, proposal }),
     presentOptions({ ctx, proposal, base }),
     isOpen ? loadPlaces(ctx) : [],
     factsOf({ ctx, proposal, event, state }),
     state === 'held' && event ? afterwards({ ctx, event }) : undefined,
+    state === 'held' && event ? thanksFor({ ctx, proposal, event }) : undefined,
   ]);
   const own = proposal.kennismakers;
   const kept = Object.fromEntries(checks.map((check) => [check, own?.[check] ?? 'todo']));
@@ -56,11 +58,15 @@ export async function showCard(ctx: Ctx, request: Request, form: FormState = emp
         title: proposal.title,
         state: ctx.words.board.states[state],
         done: doneText({ ctx }),
-        form: { ...form, values: { ...kept, erbij: own?.checkNote ?? '', ...form.values } },
+        form: {
+          ...form,
+          values: { ...kept, erbij: own?.checkNote ?? '', bedankt: thanks?.words ?? '', ...form.values },
+        },
         base,
         facts,
         talk: ctx.link(`/voorstellen/${proposal.id}`),
         after,
+        thanks,
         options,
         places: isOpen ? placeOptions({ ctx, places }) : undefined,
         notes,
@@ -70,7 +76,10 @@ export async function showCard(ctx: Ctx, request: Request, form: FormState = emp
 
 function doneText({ ctx }: { ctx: Ctx }): string | undefined {
   const t = ctx.words.card;
-  const said = { bewaard: t.done, verstuurd: t.sent, weg: t.withdrawn } as Record<string, string>;
+  const said = { bewaard: t.done, verstuurd: t.sent, weg: t.withdrawn, bedankt: t.thanked } as Record<
+    string,
+    string
+  >;
   return said[ctx.query.get('gedaan') ?? ''];
 }
 
@@ -99,7 +108,8 @@ async function factsOf({
       detail: [proposal.proposedBy?.name, proposal.proposedBy?.email].filter(Boolean).join(', '),
     },
     { term: t.state, detail: ctx.words.board.states[state] },
-  ];
+    { term: t.from, detail: proposal.kennismakers?.askedFrom ?? '' },
+  ].filter(({ detail }) => detail);
   if (!event) return facts;
   const { parties, heads } = await signUpsOf({ payload: ctx.payload, event: event.id });
   const timeZone = timeZoneOf(event);
@@ -173,4 +183,20 @@ async function afterwards({ ctx, event }: { ctx: Ctx; event: Event }): Promise<C
       ? { label: t.toFormat, href: ctx.here(`/formats/${format.slug}`) }
       : { label: t.format, href: ctx.here(`/formats/nieuw?activiteit=${event.id}`) },
   ];
+}
+
+/** What was said in thanks, or words to begin with. */
+async function thanksFor({
+  ctx,
+  proposal,
+  event,
+}: {
+  ctx: Ctx;
+  proposal: Proposal;
+  event: Event;
+}): Promise<CardProps['thanks']> {
+  const where = here(ctx, { proposal: { equals: proposal.id } });
+  const [said] = (await readMany({ ctx, collection: 'kennismakers-thanks', where, limit: 1, depth: 0 })).docs;
+  if (said) return { words: said.words, isSaid: true };
+  return { words: standardWords({ proposal, event, library: ctx.library }), isSaid: false };
 }

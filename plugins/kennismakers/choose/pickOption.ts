@@ -84,7 +84,7 @@ async function whoOffered({
   req?: PayloadRequest;
 }): Promise<User[]> {
   const all = await librariansOf({ req, library: library.id });
-  const own = all.filter(({ id }) => id === option.offeredBy);
+  const own = all.filter(({ id }) => id === idOf(option.offeredBy));
   return own.length > 0 ? own : all;
 }
 

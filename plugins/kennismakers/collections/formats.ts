@@ -65,11 +65,12 @@ export const formats: CollectionConfig = {
     ),
     one('event', 'events', { nl: 'Begon als activiteit', en: 'Began as event' }),
     one('maker', 'kennismakers-makers', { nl: 'Kennismaker', en: 'Kennismaker' }),
-    // Id of the account of the maker, to mail; never shown.
-    line(
-      'account',
+    // The account of the maker, to mail; never shown.
+    one(
+      'user',
+      'users',
       { nl: 'Account', en: 'Account' },
-      { max: 40, index: true, admin: { hidden: true }, access: { read: () => false } },
+      { access: { read: () => false }, admin: { hidden: true } },
     ),
     // The first of its kind: itself (empty), or the one that was adopted.
     line('root', { nl: 'Oorsprong', en: 'Root' }, { max: 40, index: true, admin: { hidden: true } }),

@@ -6,6 +6,7 @@ import {
   line,
   lines,
   nobody,
+  one,
   oldSlugsField,
   slugField,
   themesField,
@@ -58,11 +59,12 @@ export const makers: CollectionConfig = {
       access: { read: () => false },
       label: { nl: 'Toestemming gegeven op', en: 'Consent given at' },
     },
-    // Id of the account, as text: never shown, and gone with the account (extend.ts).
-    line(
-      'account',
+    // Never shown. A profile goes with the account.
+    one(
+      'user',
+      'users',
       { nl: 'Account', en: 'Account' },
-      { max: 40, required: true, admin: { hidden: true }, index: true, access: { read: () => false } },
+      { required: true, access: { read: () => false }, admin: { hidden: true } },
     ),
     // One profile per person and library.
     line(

@@ -12,6 +12,6 @@ export const notes: CollectionConfig = {
     one('proposal', 'proposals', { nl: 'Voorstel', en: 'Proposal' }, { required: true }),
     lines('body', { nl: 'Notitie', en: 'Note' }, { max: 3000, required: true }),
     line('authorName', { nl: 'Van', en: 'By' }, { max: 100 }),
-    line('account', { nl: 'Account', en: 'Account' }, { max: 40, index: true, admin: { hidden: true } }),
+    one('author', 'users', { nl: 'Account', en: 'Account' }),
   ],
 };

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { choice, librarian, line, nobody, one } from '../../../src/flavours/index.ts';
+import { choice, librarian, nobody, one } from '../../../src/flavours/index.ts';
 
 /** A day and a place that the library offers to a proposer, who picks one. Made by commands only. */
 export const options: CollectionConfig = {
@@ -23,7 +23,6 @@ export const options: CollectionConfig = {
       },
       { required: true, defaultValue: 'open', index: true },
     ),
-    // Id of the account of who offered it, as text: the account may go, what was offered stays.
-    line('offeredBy', { nl: 'Aangeboden door', en: 'Offered by' }, { max: 40, admin: { hidden: true } }),
+    one('offeredBy', 'users', { nl: 'Aangeboden door', en: 'Offered by' }),
   ],
 };

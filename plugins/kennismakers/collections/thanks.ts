@@ -11,10 +11,11 @@ export const thanks: CollectionConfig = {
     one('proposal', 'proposals', { nl: 'Voorstel', en: 'Proposal' }, { required: true }),
     lines('words', { nl: 'Woorden', en: 'Words' }, { max: 2000, required: true }),
     { name: 'shown', type: 'checkbox', defaultValue: false, label: { nl: 'Te zien', en: 'Shown' } },
-    line(
-      'account',
-      { nl: 'Account', en: 'Account' },
-      { max: 40, index: true, admin: { hidden: true }, access: { read: () => false } },
+    one(
+      'user',
+      'users',
+      { nl: 'Voor', en: 'For' },
+      { access: { read: () => false }, admin: { hidden: true } },
     ),
     // One for each proposal.
     line('key', { nl: 'Sleutel', en: 'Key' }, { max: 100, required: true, unique: true, hidden: true }),

@@ -123,11 +123,12 @@ async function tellMaker({
     pagination: false,
     ...rest,
   });
-  const own = docs[0];
-  if (!own?.account) return;
+  const [own] = docs;
+  const id = idOf(own?.user);
+  if (!own || !id) return;
   const user = await req.payload.findByID({
     collection: 'users',
-    id: own.account,
+    id,
     disableErrors: true,
     ...rest,
   });

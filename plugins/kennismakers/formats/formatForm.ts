@@ -20,6 +20,7 @@ import {
 import type { Event, KennismakersFormat } from '../../../src/payload-types.ts';
 import type { Ctx } from '../Ctx.ts';
 import { here } from '../here.ts';
+import { findMaker } from '../makers/findMaker.ts';
 import { FormatFormPage } from './FormatFormPage.tsx';
 import { startValues, valuesOf } from './formatValues.ts';
 import { proposalOf } from './proposalOf.ts';
@@ -112,8 +113,8 @@ async function make({
   data: Awaited<ReturnType<typeof read>>;
 }): Promise<KennismakersFormat> {
   const proposal = event ? await proposalOf({ ctx, event }) : undefined;
-  const account = idOf(proposal?.person) ?? null;
-  const maker = account ? await makerOf({ ctx, account }) : undefined;
+  const user = idOf(proposal?.person) ?? null;
+  const maker = user ? (await findMaker({ ctx, user }))?.id : undefined;
   try {
     return await transact({
       payload: ctx.payload,
@@ -126,7 +127,7 @@ async function make({
             library: ctx.library.id,
             event: event?.id ?? null,
             key: event ? `event:${event.id}` : null,
-            account,
+            user,
             maker: maker ?? null,
           },
           depth: 0,
@@ -138,19 +139,6 @@ async function make({
     if (isTaken(err)) throw new Problem({ status: 409, code: 'conflict' });
     throw err;
   }
-}
-
-async function makerOf({ ctx, account }: { ctx: Ctx; account: string }): Promise<string | undefined> {
-  const { docs } = await ctx.payload.find({
-    collection: 'kennismakers-makers',
-    where: here(ctx, { account: { equals: account } }),
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // which public profile is of this person
-    req: ctx.req,
-  });
-  return docs[0]?.id;
 }
 
 /** @throws Problem 404 */

@@ -39,7 +39,12 @@ export async function showFormat(ctx: Ctx, request: Request): Promise<PageAnswer
         effects,
         notice: isStaff && format.visibility === 'draft' ? t.draft : undefined,
         done: isStaff ? doneText({ ctx }) : undefined,
-        staff: isStaff ? [{ label: t.change, href: ctx.here(`/formats/${format.slug}/wijzigen`) }] : [],
+        staff: isStaff
+          ? [
+              { label: t.invite, href: ctx.here(`/uitnodigen?format=${format.id}`) },
+              { label: t.change, href: ctx.here(`/formats/${format.slug}/wijzigen`) },
+            ]
+          : [],
       }),
   };
 }

@@ -2,24 +2,31 @@ import {
   ButtonLink,
   Buttons,
   CardGrid,
+  EventCard,
   Heading,
   Hero,
   Page,
   Section,
   type PageView,
 } from '../../../src/flavours/hub.ts';
+import type { ComponentProps } from 'react';
 import { FormatGrid, type FormatCardView } from '../formats/FormatsPage.tsx';
+import { MakerGrid, type MakerView } from '../makers/MakersPage.tsx';
 import type { Words } from '../texts/index.ts';
 
-type Props = {
+export type HomeProps = {
   view: PageView;
   words: Words;
-  links: { propose: string; board?: string; guide: string; formats: string };
+  links: { propose: string; board?: string; call?: string; guide: string; formats: string; makers: string };
+  /** Of this month. */
+  call?: { title: string; text: string; href: string };
+  coming: ComponentProps<typeof EventCard>[];
   formats: FormatCardView[];
+  makers: MakerView[];
 };
 
 /** Everyone knows something: what it is, and how to begin. */
-export function HomePage({ view, words, links, formats }: Props) {
+export function HomePage({ view, words, links, call, coming, formats, makers }: HomeProps) {
   const t = words.home;
   return (
     <Page view={view}>
@@ -29,17 +36,44 @@ export function HomePage({ view, words, links, formats }: Props) {
           {links.board ? <ButtonLink label={t.board} href={links.board} look="secondary" /> : null}
         </Buttons>
       </Hero>
-      <Section id="zo-werkt-het" title={t.how} tone="tint">
-        <CardGrid>
-          {t.steps.map(({ title, text }) => (
-            <div key={title}>
+      <Call words={words} call={call} edit={links.call} />
+      <Section id="zo-werkt-het" title={t.how}>
+        <ol className="kc-stages" role="list">
+          {t.steps.map(({ title, text }, index) => (
+            <li className="kc-stages__stage" key={title}>
+              <span className="kc-stages__number" aria-hidden="true">
+                {index + 1}
+              </span>
               <Heading level={3}>{title}</Heading>
               <p className="nl-paragraph">{text}</p>
-            </div>
+            </li>
           ))}
-        </CardGrid>
-        <ButtonLink label={t.guide} href={links.guide} look="secondary" />
+        </ol>
+        <p className="nl-paragraph">
+          <a className="nl-link" href={links.guide}>
+            {t.guide}
+          </a>
+        </p>
       </Section>
+      {coming.length > 0 ? (
+        <Section id="binnenkort" title={t.coming}>
+          <CardGrid label={t.coming}>
+            {coming.map((event) => (
+              <EventCard key={event.href} {...event} />
+            ))}
+          </CardGrid>
+        </Section>
+      ) : null}
+      {makers.length > 0 ? (
+        <Section
+          id="mensen"
+          title={t.makers}
+          intro={t.makersIntro}
+          all={{ label: words.all, href: links.makers }}
+        >
+          <MakerGrid makers={makers} label={t.makers} themesLabel={words.makers.themes} />
+        </Section>
+      ) : null}
       {formats.length > 0 ? (
         <Section
           id="formats"
@@ -51,5 +85,24 @@ export function HomePage({ view, words, links, formats }: Props) {
         </Section>
       ) : null}
     </Page>
+  );
+}
+
+function Call({ words, call, edit }: Pick<HomeProps, 'words' | 'call'> & { edit?: string }) {
+  const t = words.calls;
+  if (!call && !edit) return null;
+  return (
+    <Section id="oproep" title={t.ofMonth} tone="tint">
+      {call ? (
+        <>
+          <Heading level={3}>{call.title}</Heading>
+          {call.text ? <p className="nl-paragraph nl-paragraph--lead">{call.text}</p> : null}
+        </>
+      ) : null}
+      <Buttons>
+        {call ? <ButtonLink label={t.answer} href={call.href} /> : null}
+        {edit ? <ButtonLink label={t.write} href={edit} look="secondary" /> : null}
+      </Buttons>
+    </Section>
   );
 }

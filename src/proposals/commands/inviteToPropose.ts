@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { transact } from '../../core/database/transact.ts';
 import type { Language } from '../../core/text/index.ts';
 import type { Library, Proposal, User } from '../../payload-types.ts';
@@ -9,6 +9,7 @@ import type { readProposal } from '../proposalFields.ts';
  * A librarian invites someone to give an activity: a draft that is filled in already, which who gets the
  * mail can accept, change or refuse.
  * @param origin ids of the question or dossier it is about
+ * @param also what must be stored together with it
  */
 export async function inviteToPropose({
   payload,
@@ -20,6 +21,7 @@ export async function inviteToPropose({
   invitation,
   content,
   origin,
+  also,
 }: {
   payload: Payload;
   library: Library;
@@ -30,6 +32,7 @@ export async function inviteToPropose({
   invitation: string;
   content: ReturnType<typeof readProposal>;
   origin: { question?: string; dossier?: string };
+  also?: (args: { req: PayloadRequest; proposal: Proposal }) => Promise<void>;
 }): Promise<Proposal> {
   return transact({
     payload,
@@ -50,6 +53,7 @@ export async function inviteToPropose({
         overrideAccess: true, // a librarian of this library, checked by the page
         req,
       });
+      await also?.({ req, proposal });
       await tellProposer({
         req,
         library,

@@ -5,7 +5,7 @@ import { InviteToPropose } from '../../../templates/pages/InviteToPropose.tsx';
 import { libraryThemes, themeTitle } from '../../libraries/themes.ts';
 import { mustBeLibrarian } from '../../people/mustBeLibrarian.ts';
 import { idOf } from '../../people/roles.ts';
-import type { Dossier, Question, User } from '../../payload-types.ts';
+import type { Dossier, Question, Theme, User } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { emailField, optional, required } from '../../site/fields.ts';
 import { emptyForm, type FormState } from '../../site/FormState.ts';
@@ -23,7 +23,7 @@ const schema = z.object({
   dossier: optional(60),
 });
 
-/** GET: the form to invite someone, also from `?vraag=` or `?dossier=` (ids). */
+/** GET: the form to invite someone, also from `?vraag=` or `?dossier=` (ids), or `?thema=` (slug). */
 export async function showInvite(ctx: LibraryContext): Promise<PageAnswer> {
   return invitePage({ ctx, form: emptyForm });
 }
@@ -63,7 +63,8 @@ async function invitePage({ ctx, form }: { ctx: LibraryContext; form: FormState 
   const asked = (name: string) => form.values[name] ?? ctx.query.get(name);
   const ids = { vraag: asked('vraag'), dossier: asked('dossier') };
   const [themes, about] = await Promise.all([libraryThemes(ctx), readAbout({ ctx, ids })]);
-  const values = { ...startValues(about), ...form.values };
+  const theme = themes.find(({ slug }) => slug === ctx.query.get('thema'));
+  const values = { ...startValues({ ...about, theme }), ...form.values };
   return {
     title: t.invite.title,
     robots: 'noindex',
@@ -106,8 +107,8 @@ async function readAbout({
 }
 
 /** Of a question only the public wording is filled in: the asker's own words stay with staff. */
-function startValues({ question, dossier }: About): Record<string, string> {
-  const themes = [...(question?.themes ?? []), ...(dossier?.themes ?? [])];
+function startValues({ question, dossier, theme }: About & { theme?: Theme }): Record<string, string> {
+  const themes = [...(question?.themes ?? []), ...(dossier?.themes ?? []), ...(theme ? [theme] : [])];
   return {
     vraag: question?.id ?? '',
     dossier: dossier?.id ?? '',

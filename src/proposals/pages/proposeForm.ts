@@ -7,6 +7,7 @@ import { libraryThemes, themeTitle } from '../../libraries/themes.ts';
 import { isAddressBlocked, mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import { idOf } from '../../people/roles.ts';
 import { provenAddress } from '../../people/provenAddress.ts';
+import type { Theme } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { emptyForm, type FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
@@ -72,7 +73,8 @@ async function proposePage({
   const asked = (name: string) => form.values[name] ?? ctx.query.get(name);
   const slugs = { partner: asked('partner'), pakket: asked('pakket'), dossier: asked('dossier') };
   const [themes, origin] = await Promise.all([libraryThemes(ctx), readOrigin({ ctx, slugs })]);
-  const values = { ...startValues({ ctx, origin }), ...form.values };
+  const theme = themes.find(({ slug }) => slug === ctx.query.get('thema'));
+  const values = { ...startValues({ ctx, origin, theme }), ...form.values };
   return {
     title: t.form.title,
     description: t.form.lead,
@@ -93,11 +95,18 @@ async function proposePage({
 function startValues({
   ctx,
   origin,
+  theme,
 }: {
   ctx: LibraryContext;
   origin: ProposalOrigin;
+  /** That the address names: `?thema=`. */
+  theme?: Theme;
 }): Record<string, string> {
-  const themes = [...(origin.package?.themes ?? []), ...(origin.dossier?.themes ?? [])];
+  const themes = [
+    ...(origin.package?.themes ?? []),
+    ...(origin.dossier?.themes ?? []),
+    ...(theme ? [theme] : []),
+  ];
   return {
     titel: origin.package?.title ?? '',
     wat: origin.package?.summary ?? '',

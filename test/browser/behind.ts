@@ -164,7 +164,11 @@ async function proposals(world: World): Promise<Behind[]> {
   };
   await send(world, at(world, '/voorstel'), fields);
   const draft = await mailed(world, 'sanne@buurt.example', 'proposal.confirm', /voorstel\//);
-  await send(world, at(world, '/voorstel'), { ...fields, titel: 'Fietsen maken', email: 'piet@buurt.example' });
+  await send(world, at(world, '/voorstel'), {
+    ...fields,
+    titel: 'Fietsen maken',
+    email: 'piet@buurt.example',
+  });
   const sent = await mailed(world, 'piet@buurt.example', 'proposal.confirm', /voorstel\//);
   await send(world, sent, { ...fields, titel: 'Fietsen maken', naam: 'Piet' });
   const { docs } = await hub.payload.find({
@@ -260,7 +264,12 @@ async function experts(world: World): Promise<Behind[]> {
     consentAt: new Date().toISOString(),
   });
   const askedBy = { name: 'Vera Vraagt', email: 'vera@buurt.example', language: 'nl' };
-  const question = { text: 'Mijn gras wil niet.', publicText: 'Hoe krijg je gras op klei?', askedBy, state: 'taken' };
+  const question = {
+    text: 'Mijn gras wil niet.',
+    publicText: 'Hoe krijg je gras op klei?',
+    askedBy,
+    state: 'taken',
+  };
   const { id } = await make(world, 'questions', question);
   const path = at(world, `/vragen/${id}`);
   await send(world, `${path}/toestemming`, {}, librarian);

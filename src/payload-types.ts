@@ -120,6 +120,11 @@ export interface Config {
     'muziekbank-evenings': MuziekbankEvening;
     'muziekbank-parts': MuziekbankPart;
     'muziekbank-consents': MuziekbankConsent;
+    'muziekbank-lists': MuziekbankList;
+    'muziekbank-volunteers': MuziekbankVolunteer;
+    'muziekbank-calls': MuziekbankCall;
+    'muziekbank-offers': MuziekbankOffer;
+    'muziekbank-thanks': MuziekbankThank;
     'wijkwinkel-organisations': WijkwinkelOrganisation;
     'wijkwinkel-consultations': WijkwinkelConsultation;
     'wijkwinkel-visits': WijkwinkelVisit;
@@ -183,6 +188,11 @@ export interface Config {
     'muziekbank-evenings': MuziekbankEveningsSelect<false> | MuziekbankEveningsSelect<true>;
     'muziekbank-parts': MuziekbankPartsSelect<false> | MuziekbankPartsSelect<true>;
     'muziekbank-consents': MuziekbankConsentsSelect<false> | MuziekbankConsentsSelect<true>;
+    'muziekbank-lists': MuziekbankListsSelect<false> | MuziekbankListsSelect<true>;
+    'muziekbank-volunteers': MuziekbankVolunteersSelect<false> | MuziekbankVolunteersSelect<true>;
+    'muziekbank-calls': MuziekbankCallsSelect<false> | MuziekbankCallsSelect<true>;
+    'muziekbank-offers': MuziekbankOffersSelect<false> | MuziekbankOffersSelect<true>;
+    'muziekbank-thanks': MuziekbankThanksSelect<false> | MuziekbankThanksSelect<true>;
     'wijkwinkel-organisations': WijkwinkelOrganisationsSelect<false> | WijkwinkelOrganisationsSelect<true>;
     'wijkwinkel-consultations': WijkwinkelConsultationsSelect<false> | WijkwinkelConsultationsSelect<true>;
     'wijkwinkel-visits': WijkwinkelVisitsSelect<false> | WijkwinkelVisitsSelect<true>;
@@ -671,6 +681,7 @@ export interface Dossier {
     | 'question-answer'
     | 'kennismakers-leren'
     | 'leeskring-verslag'
+    | 'muziekbank-componist'
     | 'wijkwinkel-sociaal';
   group?: (string | null) | Group;
   question?: (string | null) | Question;
@@ -1770,6 +1781,7 @@ export interface MuziekbankWork {
   oldSlugs?: string[] | null;
   composer?: (string | null) | MuziekbankPerson;
   writer?: (string | null) | MuziekbankPerson;
+  composerName?: string | null;
   catalogueNumber?: string | null;
   date?: string | null;
   summary?: string | null;
@@ -1840,6 +1852,95 @@ export interface MuziekbankConsent {
   language?: ('nl' | 'en') | null;
   askedAt?: string | null;
   answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-lists".
+ */
+export interface MuziekbankList {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  slug?: string | null;
+  oldSlugs?: string[] | null;
+  intro?: string | null;
+  maker?: (string | null) | User;
+  makerName?: string | null;
+  open?: boolean | null;
+  shown?: boolean | null;
+  items?:
+    | {
+        title: string | Title;
+        line?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-volunteers".
+ */
+export interface MuziekbankVolunteer {
+  id: string;
+  library?: (string | null) | Library;
+  user: string | User;
+  key: string;
+  name: string;
+  tasks?: ('tell' | 'play' | 'film' | 'write' | 'invite' | 'hands')[] | null;
+  knows?: string | null;
+  whom?: string | null;
+  people?: (string | MuziekbankPerson)[] | null;
+  mailCalls?: boolean | null;
+  consentAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-calls".
+ */
+export interface MuziekbankCall {
+  id: string;
+  library?: (string | null) | Library;
+  title: string;
+  text: string;
+  event?: (string | null) | Event;
+  until?: string | null;
+  state: 'open' | 'closed';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-offers".
+ */
+export interface MuziekbankOffer {
+  id: string;
+  library?: (string | null) | Library;
+  call: string | MuziekbankCall;
+  name: string;
+  email: string;
+  text?: string | null;
+  named?: boolean | null;
+  state: 'new' | 'thanked';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-thanks".
+ */
+export interface MuziekbankThank {
+  id: string;
+  library?: (string | null) | Library;
+  what: string;
+  name?: string | null;
+  event?: (string | null) | Event;
   updatedAt: string;
   createdAt: string;
 }
@@ -3329,6 +3430,7 @@ export interface MuziekbankWorksSelect<T extends boolean = true> {
   oldSlugs?: T;
   composer?: T;
   writer?: T;
+  composerName?: T;
   catalogueNumber?: T;
   date?: T;
   summary?: T;
@@ -3396,6 +3498,90 @@ export interface MuziekbankConsentsSelect<T extends boolean = true> {
   language?: T;
   askedAt?: T;
   answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-lists_select".
+ */
+export interface MuziekbankListsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  slug?: T;
+  oldSlugs?: T;
+  intro?: T;
+  maker?: T;
+  makerName?: T;
+  open?: T;
+  shown?: T;
+  items?:
+    | T
+    | {
+        title?: T;
+        line?: T;
+        by?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-volunteers_select".
+ */
+export interface MuziekbankVolunteersSelect<T extends boolean = true> {
+  library?: T;
+  user?: T;
+  key?: T;
+  name?: T;
+  tasks?: T;
+  knows?: T;
+  whom?: T;
+  people?: T;
+  mailCalls?: T;
+  consentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-calls_select".
+ */
+export interface MuziekbankCallsSelect<T extends boolean = true> {
+  library?: T;
+  title?: T;
+  text?: T;
+  event?: T;
+  until?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-offers_select".
+ */
+export interface MuziekbankOffersSelect<T extends boolean = true> {
+  library?: T;
+  call?: T;
+  name?: T;
+  email?: T;
+  text?: T;
+  named?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "muziekbank-thanks_select".
+ */
+export interface MuziekbankThanksSelect<T extends boolean = true> {
+  library?: T;
+  what?: T;
+  name?: T;
+  event?: T;
   updatedAt?: T;
   createdAt?: T;
 }

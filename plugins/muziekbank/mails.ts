@@ -16,6 +16,41 @@ export const mails: Flavour<Settings, Words>['mails'] = {
       button: { label: words.mails.button, href: facts.href ?? '' },
     }),
   },
+  call: {
+    why: (words, library) => words.mails.whyCall(library),
+    content: ({ words, facts }) => ({
+      subject: words.mails.callSubject(facts.title ?? ''),
+      paragraphs: [words.mails.hello(facts.name ?? ''), words.mails.callText],
+      quote: facts.text,
+      button: { label: words.mails.callButton, href: facts.href ?? '' },
+    }),
+  },
+  offer: {
+    why: (words, library) => words.mails.whyOffer(library),
+    content: ({ words, facts }) => ({
+      subject: words.mails.offerSubject(facts.name ?? '', facts.title ?? ''),
+      paragraphs: [words.mails.offerText(facts.name ?? '', facts.title ?? '')],
+      ...(facts.text && { quote: facts.text }),
+      button: { label: words.mails.callButton, href: facts.href ?? '' },
+    }),
+  },
+  helps: {
+    why: (words, library) => words.mails.whyHelps(library),
+    content: ({ words, facts }) => ({
+      subject: words.mails.helpsSubject(facts.title ?? ''),
+      paragraphs: [words.mails.hello(facts.name ?? ''), words.mails.helpsText(facts.title ?? '')],
+    }),
+  },
+  thanks: {
+    why: (words, library) => words.mails.whyHelps(library),
+    content: ({ words, facts }) => ({
+      subject: words.mails.thanksSubject(facts.title ?? ''),
+      paragraphs: [
+        words.mails.hello(facts.name ?? ''),
+        words.mails.thanksText(facts.title ?? '', facts.what ?? ''),
+      ],
+    }),
+  },
   noted: {
     why: (words, library) => words.mails.why(library),
     content: ({ words, facts }) => ({

@@ -4,6 +4,17 @@ import { addPersonForm, consentAct, showPeopleInView } from './consents/peopleFo
 import type { Site } from './Ctx.ts';
 import { eveningForm, showEveningForm } from './evenings/eveningForm.ts';
 import { showHome } from './home/showHome.ts';
+import {
+  addTitlesForm,
+  changeListForm,
+  listAct,
+  newListForm,
+  showAddTitles,
+  showChangeList,
+  showNewList,
+} from './lists/listForms.ts';
+import { showList, showPrint } from './lists/showList.ts';
+import { showLists } from './lists/showLists.ts';
 import { personForm, showPersonForm } from './people/peopleForm.ts';
 import { showPeople } from './people/showPeople.ts';
 import { showPerson } from './people/showPerson.ts';
@@ -19,6 +30,16 @@ import {
 import { showRecording } from './recordings/showRecording.ts';
 import { showRecordings } from './recordings/showRecordings.ts';
 import { showTitlesForm, titlesForm } from './titles/titlesForm.ts';
+import {
+  closeCallForm,
+  newCallForm,
+  offerForm,
+  showCall,
+  showNewCall,
+  thankForm,
+} from './volunteers/callForms.ts';
+import { mineForm, showMine, stopForm } from './volunteers/mineForm.ts';
+import { showVolunteers } from './volunteers/showVolunteers.ts';
 import { showWork } from './works/showWork.ts';
 import { showWorks } from './works/showWorks.ts';
 import { showWorkForm, workForm } from './works/workForm.ts';
@@ -45,6 +66,7 @@ export function routes(site: Site): Router {
   router.get('/avonden/:event/wijzigen', personal(showEveningForm));
   router.post('/avonden/:event/wijzigen', ...site.form(eveningForm));
   addRecordings({ router, site, personal });
+  addCommunity({ router, site, personal });
   return router;
 }
 
@@ -76,4 +98,39 @@ function addRecordings({
   router.post('/opnames/:recording/titels', ...site.form(titlesForm));
   router.get('/toestemming/:token', personal(showConsent));
   router.post('/toestemming/:token', ...site.form(consentForm));
+}
+
+function addCommunity({
+  router,
+  site,
+  personal,
+}: {
+  router: Router;
+  site: Site;
+  personal: (show: Show) => ReturnType<Site['page']>;
+}): void {
+  router.get('/lijsten', site.page(showLists));
+  router.get('/lijsten/nieuw', personal(showNewList));
+  router.post('/lijsten/nieuw', ...site.form(newListForm));
+  router.get('/lijsten/:list', site.page(showList));
+  router.get('/lijsten/:list/afdrukken', site.page(showPrint));
+  router.get('/lijsten/:list/wijzigen', personal(showChangeList));
+  router.post('/lijsten/:list/wijzigen', ...site.form(changeListForm));
+  router.get('/lijsten/:list/aanvullen', personal(showAddTitles));
+  router.post('/lijsten/:list/aanvullen', ...site.form(addTitlesForm));
+  for (const act of ['tonen', 'verbergen', 'weg'] as const)
+    router.post(`/lijsten/:list/${act}`, ...site.form(listAct(act)));
+  router.get('/vrijwilligers', site.page(showVolunteers));
+  router.get('/vrijwilligers/mijn', personal(showMine));
+  router.post('/vrijwilligers/mijn', ...site.form(mineForm));
+  router.post('/vrijwilligers/stoppen', ...site.form(stopForm));
+  router.get('/oproepen/nieuw', personal(showNewCall));
+  router.post('/oproepen/nieuw', ...site.form(newCallForm));
+  router.get(
+    '/oproepen/:call',
+    site.page((ctx, request) => showCall({ ctx, request })),
+  );
+  router.post('/oproepen/:call', ...site.form(offerForm));
+  router.post('/oproepen/:call/sluiten', ...site.form(closeCallForm));
+  router.post('/aanbod/:offer/bedanken', ...site.form(thankForm));
 }

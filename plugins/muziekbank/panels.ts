@@ -10,4 +10,10 @@ export const panels: Flavour<Settings, Words>['panels'] = {
     );
     return eveningPanel(args);
   },
+  dossiers: async (args) => {
+    const { recordingsPanel } = await import(
+      /* webpackIgnore: true */ /* turbopackIgnore: true */ './dossier/recordingsPanel.ts'
+    );
+    return recordingsPanel(args);
+  },
 };

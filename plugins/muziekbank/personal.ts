@@ -5,9 +5,10 @@ import type { Words } from './texts/index.ts';
 /** Of every field that can hold a person: until when it is kept. */
 export const personal: Flavour<Settings, Words>['personal'] = {
   none: {
-    'muziekbank-works': ['*'],
+    'muziekbank-works': ['*'], // composers are public by trade
     'muziekbank-parts': ['*'], // pieces and agreements about them; who is in view stands in the permissions
     recordings: ['muziekbank.noCaptions'],
+    'muziekbank-calls': ['*'], // the library's own words
   },
   kept: [
     {
@@ -46,6 +47,44 @@ export const personal: Flavour<Settings, Words>['personal'] = {
       what: { nl: 'Wat er in een opname wordt gezegd', en: 'What is said in a recording' },
       until: { nl: 'zolang de opname er is', en: 'as long as the recording is there' },
       fields: { recordings: ['muziekbank.captions', 'muziekbank.summary'] },
+    },
+    {
+      key: 'lists',
+      what: { nl: 'Wie een luisterlijst maakte of aanvulde', en: 'Who made or added to a listening list' },
+      until: {
+        nl: 'zolang de lijst er is; wie haar maakte kan haar weggooien',
+        en: 'as long as the list is there; who made it can throw it away',
+      },
+      fields: {
+        'muziekbank-lists': ['title', 'intro', 'maker', 'makerName', 'items.line', 'items.by'],
+      },
+    },
+    {
+      key: 'volunteers',
+      what: { nl: 'Wat een vrijwilliger weet en wie die kent', en: 'What a volunteer knows, and whom' },
+      until: { nl: 'tot de vrijwilliger stopt', en: 'until the volunteer stops' },
+      fields: { 'muziekbank-volunteers': ['user', 'name', 'knows', 'whom'] },
+    },
+    {
+      key: 'offers',
+      what: { nl: 'Wie hulp aanbood bij een oproep', en: 'Who offered help with a call' },
+      until: { nl: 'een half jaar na het aanbod', en: 'half a year after the offer' },
+      fields: { 'muziekbank-offers': ['name', 'email', 'text'] },
+      forget: async (args) => {
+        const { forgetOffers } = await import(
+          /* webpackIgnore: true */ /* turbopackIgnore: true */ './volunteers/forgetOffers.ts'
+        );
+        await forgetOffers(args);
+      },
+    },
+    {
+      key: 'thanks',
+      what: { nl: 'Wie we bedanken, als die dat goed vond', en: 'Whom we thank, where they agreed' },
+      until: {
+        nl: 'tot de bibliotheek de dank weghaalt; op verzoek eerder',
+        en: 'until the library removes it; earlier when asked',
+      },
+      fields: { 'muziekbank-thanks': ['name', 'what'] },
     },
     {
       key: 'consents',

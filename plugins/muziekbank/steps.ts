@@ -21,6 +21,20 @@ export const steps: FlavourStep<Settings, Words>[] = [
     to: (doc) => `/opnames/nieuw/${doc.id}`,
   },
   {
+    from: 'events',
+    key: 'dossier',
+    label: (words) => words.dossier.step,
+    hint: (words) => words.dossier.stepHint,
+    who: 'librarian',
+    when: ({ doc, at }) => !doc.dossier && new Date(doc.endsAt) < at && doc.eventStatus !== 'cancelled',
+    act: async (args) => {
+      const { makeDossier } = await import(
+        /* webpackIgnore: true */ /* turbopackIgnore: true */ './dossier/makeDossier.ts'
+      );
+      return makeDossier(args);
+    },
+  },
+  {
     from: 'recordings',
     key: 'beheer',
     label: (words) => words.manage.stepManage,

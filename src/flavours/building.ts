@@ -2,10 +2,12 @@
 export { choice } from '../../collections/fields/choice.ts';
 export { languageField, oldSlugsField, slugField, themesField } from '../../collections/fields/common.ts';
 export { many, one } from '../../collections/fields/relation.ts';
+export { staffOnly } from '../../collections/fields/staffOnly.ts';
 export { line, lines } from '../../collections/fields/text.ts';
 export { keepSlugFree } from '../../collections/hooks/keepSlugFree.ts';
 export { libraryFrom } from '../../collections/hooks/libraryFrom.ts';
 export { sameLibrary } from '../../collections/hooks/sameLibrary.ts';
 export * from '../people/access/atoms.ts';
 export { and, or } from '../people/access/combine.ts';
+export { idOf } from '../people/roles.ts';
 export { chapter, document } from '../../templates/dossiers/parts.ts';

@@ -5,7 +5,7 @@
 export { createElement } from 'react';
 export { z } from 'zod';
 export { presentEventCard } from '../agenda/presenters/presentEventCard.ts';
-export { presentTitleCard } from '../catalogue/presenters/presentTitleCard.ts';
+export { presentTitleCard, titlePath } from '../catalogue/presenters/presentTitleCard.ts';
 export { completeRecord } from '../catalogue/marc/completeRecord.ts';
 export { dossierMarc } from '../catalogue/marc/dossierMarc.ts';
 export { marcField } from '../catalogue/marc/marcField.ts';
@@ -83,3 +83,4 @@ export * from '../../templates/parts/index.ts';
 export { findTitles } from '../catalogue/findTitles.ts';
 export { Feed } from 'feed';
 export { escapeHtml } from '../core/richtext/escapeHtml.ts';
+export { qrPath } from '../people/factor/qrPath.ts';

@@ -34,6 +34,7 @@ export { Pagination } from './Pagination.tsx';
 export { ProposalFields } from './ProposalFields.tsx';
 export { PeopleList } from './PeopleList.tsx';
 export { Prose } from './Prose.tsx';
+export { QrCode } from './QrCode.tsx';
 export { QuestionCard } from './QuestionCard.tsx';
 export { Quote } from './Quote.tsx';
 export { RadioGroup } from './RadioGroup.tsx';

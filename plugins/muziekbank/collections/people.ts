@@ -13,6 +13,7 @@ import {
   slugField,
   themesField,
 } from '../../../src/flavours/index.ts';
+import { renameInWorks } from '../works/composerName.ts';
 import { checkIdentifier } from '../identifiers/checkIdentifier.ts';
 import { checkDate } from '../identifiers/partialDate.ts';
 
@@ -50,6 +51,7 @@ export const people: CollectionConfig = {
   hooks: {
     beforeValidate: [sameLibrary({})],
     beforeChange: [keepSlugFree('library', ['nieuw'])],
+    afterChange: [renameInWorks],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 150, required: true }),

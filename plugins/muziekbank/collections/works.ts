@@ -12,6 +12,7 @@ import {
   sameLibrary,
   slugField,
 } from '../../../src/flavours/index.ts';
+import { copyComposerName } from '../works/composerName.ts';
 import { checkIdentifier } from '../identifiers/checkIdentifier.ts';
 import { checkDate } from '../identifiers/partialDate.ts';
 
@@ -30,7 +31,7 @@ export const works: CollectionConfig = {
         partOf: 'muziekbank-works',
       }),
     ],
-    beforeChange: [keepSlugFree('library', ['nieuw'])],
+    beforeChange: [keepSlugFree('library', ['nieuw']), copyComposerName],
   },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 200, required: true, index: true }),
@@ -39,6 +40,11 @@ export const works: CollectionConfig = {
     // With a work in an evening or a part its composer comes along: one level deeper than usual.
     { ...one('composer', 'muziekbank-people', { nl: 'Componist', en: 'Composer' }), maxDepth: 2 },
     { ...one('writer', 'muziekbank-people', { nl: 'Tekst van', en: 'Words by' }), maxDepth: 2 },
+    line(
+      'composerName',
+      { nl: 'Naam van de componist', en: 'Name of the composer' },
+      { max: 150, admin: { hidden: true } },
+    ),
     line(
       'catalogueNumber',
       { nl: 'Werknummer (opus, BWV, KV)', en: 'Catalogue number (opus, BWV, KV)' },

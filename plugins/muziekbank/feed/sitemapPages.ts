@@ -6,17 +6,29 @@ const most = 5000;
 
 /** Pages that search engines may visit: people, works, and recordings that everyone may see. */
 export async function sitemapPages(ctx: Ctx): Promise<{ path: string; changed?: string }[]> {
-  const lists = [{ path: '/componisten' }, { path: '/werken' }, { path: '/opnames' }];
+  const lists = [
+    { path: '/componisten' },
+    { path: '/werken' },
+    { path: '/opnames' },
+    { path: '/lijsten' },
+    { path: '/vrijwilligers' },
+  ];
   const named = await Promise.all(
     (
       [
         ['muziekbank-people', '/componisten'],
         ['muziekbank-works', '/werken'],
+        ['muziekbank-lists', '/lijsten'],
       ] as const
     ).map(async ([collection, path]) => {
       const { docs } = await ctx.payload.find({
         collection,
-        where: { library: { equals: ctx.library.id } },
+        where: {
+          and: [
+            { library: { equals: ctx.library.id } },
+            ...(collection === 'muziekbank-lists' ? [{ shown: { equals: true } }] : []),
+          ],
+        },
         limit: most,
         pagination: false,
         depth: 0,

@@ -14,19 +14,33 @@ import { NameList, type ListRow } from '../parts/ListPage.tsx';
 import type { RecordingCardView } from '../recordings/presentCard.ts';
 import { RecordingCard } from '../recordings/RecordingCard.tsx';
 import type { Words } from '../texts/index.ts';
+import { ListCards, type ListView } from '../lists/ListsPage.tsx';
+import { ThanksList, type ThanksView } from '../volunteers/ThanksList.tsx';
 
 type Props = {
   view: PageView;
   words: Words;
   lead: string;
-  links: { recordings: string; people: string; works: string; agenda: string; desk?: string };
+  links: {
+    recordings: string;
+    people: string;
+    works: string;
+    agenda: string;
+    lists: string;
+    volunteers: string;
+    desk?: string;
+  };
   events: ComponentProps<typeof EventCard>[];
   recordings: RecordingCardView[];
   people: ListRow[];
+  lists: ListView[];
+  calls: ListRow[];
+  thanks: ThanksView[];
 };
 
 /** Music in this library. */
-export function HomePage({ view, words, lead, links, events, recordings, people }: Props) {
+export function HomePage(props: Props) {
+  const { view, words, lead, links, events, recordings, people, lists, calls, thanks } = props;
   const t = words.home;
   return (
     <Page view={view}>
@@ -75,6 +89,24 @@ export function HomePage({ view, words, lead, links, events, recordings, people 
       >
         <NameList rows={people} />
       </Section>
+      {lists.length > 0 ? (
+        <Section
+          id="lijsten"
+          title={t.lists}
+          intro={t.listsIntro}
+          all={{ label: words.all, href: links.lists }}
+        >
+          <ListCards lists={lists} />
+        </Section>
+      ) : null}
+      <Section id="help" title={t.help} intro={t.helpIntro}>
+        <NameList rows={calls} />
+        <Buttons>
+          <ButtonLink label={t.volunteer} href={links.volunteers} />
+          <ButtonLink label={words.lists.new} href={`${links.lists}/nieuw`} look="secondary" />
+        </Buttons>
+      </Section>
+      <ThanksList words={words} thanks={thanks} />
     </Page>
   );
 }

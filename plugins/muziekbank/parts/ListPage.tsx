@@ -10,7 +10,14 @@ import {
 } from '../../../src/flavours/hub.ts';
 import type { ComponentProps } from 'react';
 
-export type ListRow = { id: string; label: string; href: string; text?: string };
+export type ListRow = {
+  id: string;
+  label: string;
+  href: string;
+  text?: string;
+  /** Said before the name. */
+  before?: string;
+};
 type Props = {
   view: PageView;
   title: string;
@@ -53,8 +60,9 @@ export function ListPage({ view, title, lead, none, motif, add, rows, filter, pa
 export function NameList({ rows }: { rows: ListRow[] }) {
   return (
     <ul className="kc-names" role="list">
-      {rows.map(({ id, label, href, text }) => (
+      {rows.map(({ id, label, href, text, before }) => (
         <li key={id}>
+          {before ? <span className="kc-card__meta">{before}</span> : null}
           <a className="nl-link" href={href}>
             {label}
           </a>

@@ -87,7 +87,7 @@ function linksOf({ ctx, person }: { ctx: Ctx; person: MuziekbankPerson }) {
             id: id ?? other.id,
             label: other.name,
             href: ctx.here(`/componisten/${other.slug}`),
-            text: ctx.words.people.tieOf[tie],
+            before: ctx.words.people.tieOf[tie],
           },
         ]
       : [],

@@ -1,13 +1,7 @@
 import { callings, ties } from '../collections/people.ts';
+import { community } from './community/en.ts';
 import type { nl } from './nl.ts';
-
-type Shape<T> = {
-  readonly [K in keyof T]: T[K] extends (...args: infer A) => string
-    ? (...args: A) => string
-    : T[K] extends string
-      ? string
-      : Shape<T[K]>;
-};
+import type { Shape } from './Shape.ts';
 
 const inEnglish = <K extends string>(labels: Record<K, { en: string }>): Record<K, string> =>
   Object.fromEntries(
@@ -39,6 +33,7 @@ export const en: Shape<typeof nl> = {
   },
   people: {
     title: 'Composers and musicians',
+    one: 'Composer or musician',
     lead: 'Whom our evenings were about, and who played.',
     add: 'Add a composer or musician',
     change: (name) => `Change ${name}`,
@@ -111,6 +106,7 @@ export const en: Shape<typeof nl> = {
     work: 'Choose a work from the list.',
     rights: 'Choose what may be done with this part.',
     player: (name) => `${name} is not among the composers and musicians. Add them first.`,
+    consent: 'Without your consent we keep nothing.',
     email: 'To ask for permission we need an e-mail address.',
     vtt: {
       header: () => 'Captions must begin with a line WEBVTT.',
@@ -328,7 +324,50 @@ export const en: Shape<typeof nl> = {
       performer: (name) => `With ${name}.`,
     },
   },
+  ...community,
+  cards: {
+    evenings: 'Music evenings without a recording',
+    recordings: 'Recordings that wait for something',
+    lists: 'Listening lists to look at',
+    offers: 'Offers of help',
+    all: 'All recordings',
+  },
+  figures: {
+    evenings: 'Music evenings and recordings',
+    year: 'Year',
+    month: 'Month',
+    held: 'Evenings',
+    recorded: 'With a recording',
+    public: 'For everyone to see',
+    pieces: 'Parts',
+    rights: 'Parts by rights',
+    kind: 'Rights',
+    count: 'Number',
+    titles: 'Titles with recordings',
+    minutes: 'Minutes',
+  },
+  dossier: {
+    step: 'Make a dossier of the evening',
+    stepHint:
+      'Makes a dossier with whom the evening was about, the programme, the recordings and the titles chosen.',
+    note: (title) => `Begun from ${title}`,
+    panel: 'Recordings with this',
+  },
   mails: {
+    callSubject: (title) => `Who helps: ${title}`,
+    callText: 'The library has a new call for help.',
+    callButton: 'See the call',
+    whyCall: (library) =>
+      `You get this mail because you are a volunteer at ${library} and wanted calls by mail.`,
+    offerSubject: (name, title) => `${name} would help: ${title}`,
+    offerText: (name, title) => `${name} would help with ‘${title}’.`,
+    whyOffer: (library) => `You get this mail because you are a librarian at ${library}.`,
+    helpsSubject: (title) => `You would help: ${title}`,
+    helpsText: (title) =>
+      `How nice that you would help with ‘${title}’. The library reads it and lets you know.`,
+    whyHelps: (library) => `You get this mail because you offered help at ${library}.`,
+    thanksSubject: (title) => `Thank you: ${title}`,
+    thanksText: (title, what) => `Thank you for your help with ‘${title}’: ${what}.`,
     hello: (name) => `Hello ${name},`,
     askSubject: (title) => `May this be on the web: ${title}?`,
     ask: (event, when) =>

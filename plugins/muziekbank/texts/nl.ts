@@ -1,4 +1,5 @@
 import { callings, ties } from '../collections/people.ts';
+import { community } from './community/nl.ts';
 
 const inDutch = <K extends string>(labels: Record<K, { nl: string }>): Record<K, string> =>
   Object.fromEntries(
@@ -30,6 +31,7 @@ export const nl = {
   },
   people: {
     title: 'Componisten en musici',
+    one: 'Componist of musicus',
     lead: 'Over wie we avonden hielden, en wie er speelden.',
     add: 'Componist of musicus toevoegen',
     change: (name: string) => `${name} wijzigen`,
@@ -103,6 +105,7 @@ export const nl = {
     work: 'Kies een muziekwerk uit de lijst.',
     rights: 'Kies wat er met dit deel mag.',
     player: (name: string) => `${name} staat niet bij de componisten en musici. Voeg die eerst toe.`,
+    consent: 'Zonder je toestemming bewaren we niets.',
     email: 'Om toestemming te vragen is een e-mailadres nodig.',
     vtt: {
       header: () => 'De ondertiteling moet beginnen met een regel WEBVTT.',
@@ -323,7 +326,49 @@ export const nl = {
       performer: (name: string) => `Met ${name}.`,
     },
   },
+  ...community,
+  cards: {
+    evenings: 'Muziekavonden zonder opname',
+    recordings: 'Opnames die op iets wachten',
+    lists: 'Luisterlijsten om te bekijken',
+    offers: 'Aanbod van hulp',
+    all: 'Alle opnames',
+  },
+  figures: {
+    evenings: 'Muziekavonden en opnames',
+    year: 'Jaar',
+    month: 'Maand',
+    held: 'Avonden',
+    recorded: 'Met opname',
+    public: 'Voor iedereen te zien',
+    pieces: 'Delen',
+    rights: 'Delen naar rechten',
+    kind: 'Rechten',
+    count: 'Aantal',
+    titles: 'Titels bij opnames',
+    minutes: 'Minuten',
+  },
+  dossier: {
+    step: 'Dossier maken van de avond',
+    stepHint: 'Maakt een dossier met wie de avond ging, het programma, de opnames en de gekozen titels.',
+    note: (title: string) => `Begonnen vanuit ${title}`,
+    panel: 'Opnames hierbij',
+  },
   mails: {
+    callSubject: (title: string) => `Wie helpt: ${title}`,
+    callText: 'De bibliotheek heeft een nieuwe oproep.',
+    callButton: 'Bekijk de oproep',
+    whyCall: (library: string) =>
+      `Je krijgt deze mail omdat je bij ${library} vrijwilliger bent en oproepen per mail wilt.`,
+    offerSubject: (name: string, title: string) => `${name} wil helpen: ${title}`,
+    offerText: (name: string, title: string) => `${name} wil helpen met ‘${title}’.`,
+    whyOffer: (library: string) => `Je krijgt deze mail omdat je bibliothecaris bent bij ${library}.`,
+    helpsSubject: (title: string) => `Je wilt helpen: ${title}`,
+    helpsText: (title: string) =>
+      `Wat fijn dat je wilt helpen met ‘${title}’. De bibliotheek leest het en laat je iets weten.`,
+    whyHelps: (library: string) => `Je krijgt deze mail omdat je bij ${library} hulp aanbood.`,
+    thanksSubject: (title: string) => `Dank je wel: ${title}`,
+    thanksText: (title: string, what: string) => `Dank je wel voor je hulp bij ‘${title}’: ${what}.`,
     hello: (name: string) => `Dag ${name},`,
     askSubject: (title: string) => `Mag dit op internet: ${title}?`,
     ask: (event: string, when: string) =>

@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload';
+import {
+  keepSlugFree,
+  librarian,
+  line,
+  lines,
+  mayCreate,
+  oldSlugsField,
+  one,
+  or,
+  slugField,
+  staffOnly,
+} from '../../../src/flavours/index.ts';
+
+/** Titles in order, with a line each, by people who like to share what they love. A librarian shows it. */
+export const lists: CollectionConfig = {
+  slug: 'muziekbank-lists',
+  labels: {
+    singular: { nl: 'Luisterlijst', en: 'Listening list' },
+    plural: { nl: 'Luisterlijsten', en: 'Listening lists' },
+  },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'makerName', 'shown'] },
+  access: {
+    create: mayCreate(librarian),
+    read: or(() => ({ shown: { equals: true } }), librarian),
+    update: librarian,
+    delete: librarian,
+  },
+  indexes: [{ fields: ['library', 'slug'], unique: true }],
+  hooks: { beforeChange: [keepSlugFree('library', ['nieuw'])] },
+  fields: [
+    line('title', { nl: 'Titel', en: 'Title' }, { max: 120, required: true }),
+    slugField(),
+    oldSlugsField(),
+    lines('intro', { nl: 'Waar gaat de lijst over?', en: 'What is the list about?' }, { max: 600 }),
+    one('maker', 'users', { nl: 'Gemaakt door', en: 'Made by' }, { access: { read: staffOnly } }),
+    line('makerName', { nl: 'Naam die erbij staat', en: 'Name with it' }, { max: 100 }),
+    {
+      name: 'open',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { nl: 'Anderen mogen aanvullen', en: 'Others may add' },
+    },
+    {
+      name: 'shown',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: { nl: 'Voor iedereen te zien', en: 'For everyone to see' },
+    },
+    {
+      name: 'items',
+      type: 'array',
+      maxRows: 60,
+      label: { nl: 'Titels', en: 'Titles' },
+      fields: [
+        one('title', 'titles', { nl: 'Titel', en: 'Title' }, { required: true }),
+        line('line', { nl: 'Waarom deze?', en: 'Why this one?' }, { max: 300 }),
+        line('by', { nl: 'Van wie', en: 'By whom' }, { max: 100 }),
+      ],
+    },
+  ],
+};

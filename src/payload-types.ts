@@ -1147,6 +1147,7 @@ export interface ProposalMessage {
   author?: (string | null) | User;
   authorName?: string | null;
   body: string;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1391,6 +1392,7 @@ export interface Outbox {
     | boolean
     | null;
   fromName?: string | null;
+  replyTo?: string | null;
   unsubscribe?: string | null;
   queuedAt?: string | null;
   sendingUntil?: string | null;
@@ -2618,6 +2620,7 @@ export interface ProposalMessagesSelect<T extends boolean = true> {
   author?: T;
   authorName?: T;
   body?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3043,6 +3046,7 @@ export interface OutboxSelect<T extends boolean = true> {
   html?: T;
   calendar?: T;
   fromName?: T;
+  replyTo?: T;
   unsubscribe?: T;
   queuedAt?: T;
   sendingUntil?: T;

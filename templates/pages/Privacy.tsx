@@ -5,7 +5,7 @@ import { Page, type PageView } from '../parts/Page.tsx';
 import type { LinkView } from '../parts/PageView.ts';
 import { Section } from '../parts/Section.tsx';
 
-export type PrivacyRow = { key: string; what: string; why: string; who: string; until: string };
+export type PrivacyRow = { key: string; what: string; why: string; who?: string; until: string };
 export type PrivacyProps = {
   view: PageView;
   t: Text['privacy'];
@@ -30,7 +30,7 @@ export function Privacy({ view, t, lead, rows, contact, others }: PrivacyProps) 
               <FactList
                 facts={[
                   { term: t.why, detail: row.why },
-                  { term: t.who, detail: row.who },
+                  ...(row.who ? [{ term: t.who, detail: row.who }] : []),
                   { term: t.until, detail: row.until },
                 ]}
               />

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { textFor } from '../../src/core/text/index.ts';
+import { listOf } from '../../src/notifications/listOf.ts';
 import { setClock } from '../../src/core/now.ts';
 import { readAlternative } from '../../src/rooms/alternatives/alternativeValue.ts';
 import { createBooking } from '../factories/booking.ts';
@@ -8,7 +10,7 @@ import { createUser, logIn } from '../factories/user.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
 import { mailsTo } from '../people/mailbox.ts';
 import { heldBookings, overlapsOf } from '../rooms/overlap.ts';
-import { kindsTo, ledgerOf, signUpForCertain } from '../agenda/party.ts';
+import { kindsTo, ledgerOf, personalPage, press, signUpForCertain } from '../agenda/party.ts';
 import {
   addMember,
   alternativesIn,
@@ -369,6 +371,47 @@ describe('cancelling and closing', () => {
     expect((await cancel({ reden: 'Nog een keer' })).status).toBe(409);
     expect(await kindsTo(hub, going)).toEqual([...before, 'rsvp.cancelled']);
     expect(await (await hub.fetch(eventPath(site, event))).text()).toContain('De spreker is ziek.');
+  });
+
+  it('should tell of a move and a cancellation once by mail, and show both where people look', async () => {
+    const event = await plan(hub, site, { datum: '2027-03-23' });
+    const place = { library: site.library, event };
+    // A member of the group with an account, someone without, someone who wants no news, and someone who left.
+    const member = await createUser(hub, {});
+    await addMember(hub, { group: site.group, user: member });
+    const cookie = await logIn(hub, member);
+    const quiet = await createUser(hub, {});
+    const { unsubscribe } = listOf({ reader: { user: quiet.id }, scopes: ['event'], language: 'nl' });
+    await hub.post(new URL(unsubscribe).pathname, { 'List-Unsubscribe': 'One-Click' });
+    const guest = await signUpForCertain(hub, place);
+    const going = [guest, member.email, quiet.email];
+    for (const email of going.slice(1)) await signUpForCertain(hub, place, { email });
+    const gone = await signUpForCertain(hub, place);
+    await press(hub, gone, 'afmelden');
+    const told = () =>
+      Promise.all([...going, gone].map(async (email) => (await kindsTo(hub, email)).filter(isChange)));
+    const isChange = (kind: string) => kind === 'rsvp.moved' || kind === 'rsvp.cancelled';
+    const personal = await personalPage(hub, guest);
+    const shown = async () => {
+      const session = { headers: { Cookie: cookie } };
+      const asks = [hub.fetch('/mijn', session), hub.fetch(personal), hub.fetch(eventPath(site, event))];
+      return Promise.all((await Promise.all(asks)).map((answer) => answer.text()));
+    };
+    const fields = meetingFields(site, {
+      titel: event.title,
+      datum: '2027-03-30',
+      van: '20:00',
+      tot: '21:00',
+    });
+    await hub.post(eventPath(site, event, '/wijzigen'), fields, { cookie: site.cookie });
+    expect(await told()).toEqual([['rsvp.moved'], ['rsvp.moved'], ['rsvp.moved'], []]);
+    for (const html of await shown()) expect(html).toMatch(/30 (mrt|maart)|2027-03-30T20:00/);
+    await hub.post(eventPath(site, event, '/afzeggen'), { reden: 'Ziek.' }, { cookie: site.cookie });
+    const both = ['rsvp.moved', 'rsvp.cancelled'];
+    expect(await told()).toEqual([both, both, both, []]);
+    const { agenda, problems } = textFor('nl');
+    const off = [agenda.badges.cancelled, problems['rsvp.cancelled']()];
+    for (const html of await shown()) expect(off.some((words) => html.includes(words))).toBe(true);
   });
 
   it('should close what has been, and lead on to the dossier', async () => {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { CollectionSlug } from 'payload';
 import { now, setClock } from '../../src/core/now.ts';
 import type { Library, User } from '../../src/payload-types.ts';
+import { allFlavours } from '../../src/flavours/registry.ts';
 import { forgetPersons } from '../../src/people/retention/forgetPersons.ts';
 import { signUp, signUpForCertain } from '../agenda/party.ts';
 import { createBooking } from '../factories/booking.ts';
@@ -322,5 +323,22 @@ describe('the privacy page', () => {
       overrideAccess: true, // a test's own data
     });
     expect(await page(`/${other.slug}/privacy`)).toContain('14 dagen na de activiteit');
+  });
+
+  it('should say what the flavours of a library keep, and not those that it does not have', async () => {
+    const flavour = allFlavours().find(({ personal }) => (personal?.kept ?? []).length > 0);
+    const having = await createLibrary(hub, { flavours: [{ flavour: flavour?.slug ?? '' }] });
+    const said = async (of: Library, language: 'nl' | 'en') => {
+      const prefix = language === 'en' ? '/en' : '';
+      const html = (await (await hub.fetch(`${prefix}/${of.slug}/privacy`)).text()).toLowerCase();
+      return (flavour?.personal?.kept ?? []).map(
+        ({ what, until }) =>
+          html.includes(what[language].toLowerCase()) && html.includes(until[language].toLowerCase()),
+      );
+    };
+    for (const language of ['nl', 'en'] as const) {
+      expect(new Set(await said(having, language))).toEqual(new Set([true]));
+      expect(new Set(await said(library, language))).toEqual(new Set([false]));
+    }
   });
 });

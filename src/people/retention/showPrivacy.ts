@@ -3,11 +3,12 @@ import { Privacy } from '../../../templates/pages/Privacy.tsx';
 import { allLibraries } from '../../libraries/registry.ts';
 import type { Context } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { presentFlavourRows } from './presentFlavourRows.ts';
 import { presentRetention } from './presentRetention.ts';
 
 /** The privacy page, made from the retention table: of the network, or of a library with the periods it set. */
 export async function showPrivacy(ctx: Context): Promise<PageAnswer> {
-  const { library } = ctx;
+  const { library, language } = ctx;
   const t = ctx.t.privacy;
   const contact = library?.contact?.email;
   const lead = library ? `${t.lead} ${t.leadOf(library.name)}` : t.lead;
@@ -25,7 +26,10 @@ export async function showPrivacy(ctx: Context): Promise<PageAnswer> {
         view,
         t,
         lead,
-        rows: presentRetention({ t, library }),
+        rows: [
+          ...presentRetention({ t, library }),
+          ...(library ? presentFlavourRows({ t, language, library }) : []),
+        ],
         contact: contact ? t.contact(contact) : undefined,
         others,
       }),

@@ -11,6 +11,7 @@ export const privacy: Words<typeof nl> = {
   why: 'What for',
   who: 'Who sees it',
   until: 'How long',
+  ofFlavour: (flavour) => `For ${flavour}, a way of working of this library.`,
   days: (days) => (days === 1 ? '1 day' : `${days} days`),
   years: (years) => (years === 1 ? '1 year' : `${years} years`),
   account: 'As long as you have an account. Whoever removes their account removes this too.',

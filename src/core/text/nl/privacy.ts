@@ -8,6 +8,7 @@ export const privacy = {
   why: 'Waarvoor',
   who: 'Wie het ziet',
   until: 'Hoe lang',
+  ofFlavour: (flavour: string) => `Voor ${flavour}, een werkwijze van deze bibliotheek.`,
   days: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
   years: (years: number) => (years === 1 ? '1 jaar' : `${years} jaar`),
   account: 'Zolang je een account hebt. Wie zijn account weghaalt, haalt ook dit weg.',

@@ -37,7 +37,13 @@ export function makeSite(flavour: Flavour): FlavourSite<Record<string, unknown>,
       response.setHeader('Vary', 'Cookie');
       response.type(answer.type);
       if ('body' in answer) response.send(answer.body);
-      else response.sendFile(answer.path, { cacheControl: false, lastModified: false, etag: false, dotfiles: 'allow' });
+      else
+        response.sendFile(answer.path, {
+          cacheControl: false,
+          lastModified: false,
+          etag: false,
+          dotfiles: 'allow',
+        });
     },
     hub,
   };

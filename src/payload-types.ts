@@ -1147,6 +1147,7 @@ export interface ProposalMessage {
   author?: (string | null) | User;
   authorName?: string | null;
   body: string;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1355,6 +1356,8 @@ export interface Recording {
     language?: ('nl' | 'en' | 'de') | null;
     captions?: string | null;
     noCaptions?: string | null;
+    film?: string | null;
+    filmType?: string | null;
     titles?: (string | Title)[] | null;
   };
   updatedAt: string;
@@ -1389,6 +1392,7 @@ export interface Outbox {
     | boolean
     | null;
   fromName?: string | null;
+  replyTo?: string | null;
   unsubscribe?: string | null;
   queuedAt?: string | null;
   sendingUntil?: string | null;
@@ -2616,6 +2620,7 @@ export interface ProposalMessagesSelect<T extends boolean = true> {
   author?: T;
   authorName?: T;
   body?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2981,6 +2986,8 @@ export interface RecordingsSelect<T extends boolean = true> {
         language?: T;
         captions?: T;
         noCaptions?: T;
+        film?: T;
+        filmType?: T;
         titles?: T;
       };
   updatedAt?: T;
@@ -3039,6 +3046,7 @@ export interface OutboxSelect<T extends boolean = true> {
   html?: T;
   calendar?: T;
   fromName?: T;
+  replyTo?: T;
   unsubscribe?: T;
   queuedAt?: T;
   sendingUntil?: T;

@@ -1,3 +1,4 @@
+import { env } from './core/env.ts';
 import type { ScheduledTask } from './core/jobs/schedule.ts';
 import { forgetNotifications } from './notifications/forgetNotifications.ts';
 import { startReminders } from './agenda/reminders/startReminders.ts';
@@ -5,6 +6,7 @@ import { startStaffMails } from './libraries/staffMail/startStaffMails.ts';
 import { startSummaries } from './notifications/startSummaries.ts';
 import { forgetUnconfirmed } from './groups/starting/requestGroup.ts';
 import { forgetInvitations } from './people/invitations/forgetInvitations.ts';
+import { readReplies } from './proposals/replies/readReplies.ts';
 import { forgetPersons } from './people/retention/forgetPersons.ts';
 
 /** Everything that comes back by itself, of all features. The core runs it and knows none of them. */
@@ -28,6 +30,10 @@ export const scheduled: readonly ScheduledTask[] = [
     at: { weekday: 5, hour: 8 },
     run: ({ payload }) => startSummaries({ payload, pace: 'week' }),
   },
+  // Answers by mail; nothing to do where no mailbox is configured.
+  ...(env.INBOUND_IMAP_URL
+    ? [{ name: 'replies', every: 'minute', run: readReplies } satisfies ScheduledTask]
+    : []),
   { name: 'reminders', every: 'hour', run: ({ payload }) => startReminders(payload) },
   { name: 'staffMails', every: 'day', at: { hour: 8 }, run: startStaffMails },
   { name: 'forgetInvitations', every: 'day', at: { hour: 3 }, run: forgetInvitations },

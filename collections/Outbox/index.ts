@@ -52,6 +52,7 @@ export const Outbox: CollectionConfig = {
     { name: 'html', type: 'code', ...internal },
     { name: 'calendar', type: 'json', ...internal },
     { name: 'fromName', type: 'text', maxLength: 100, ...internal },
+    { name: 'replyTo', type: 'text', maxLength: 254, ...internal },
     { name: 'unsubscribe', type: 'text', maxLength: 2000, ...internal },
     { name: 'queuedAt', type: 'date', ...internal },
     { name: 'sendingUntil', type: 'date', ...internal },

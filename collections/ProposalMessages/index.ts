@@ -28,5 +28,7 @@ export const ProposalMessages: CollectionConfig = {
     one('author', 'users', { nl: 'Wie', en: 'Who' }),
     line('authorName', { nl: 'Naam', en: 'Name' }, { max: 100 }),
     lines('body', { nl: 'Bericht', en: 'Message' }, { max: 5000, required: true }),
+    // Of the mail by which it came, so that it comes once.
+    line('key', { nl: 'Sleutel', en: 'Key' }, { max: 64, unique: true, hidden: true }),
   ],
 };

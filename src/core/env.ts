@@ -25,6 +25,17 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().default('Kenniscloud <noreply@kenniscloud.example>'),
+  INBOUND_IMAP_URL: z
+    .string()
+    .regex(/^imaps?:\/\/[^:@\s]+:[^@\s]+@[^\s]+$/, 'must look like imaps://user:password@mail.example/INBOX')
+    .optional(),
+  INBOUND_ADDRESS: z
+    .string()
+    .regex(
+      /^[a-z0-9._-]{1,15}@[a-z0-9.-]+$/i,
+      'must be the address of that mailbox, of at most 15 signs before the @',
+    )
+    .optional(),
   TRUST_PROXY: z.string().default(''),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   NETWORK_NAME: z.string().min(1).max(60).default('Kenniscloud'),

@@ -32,6 +32,7 @@ export { presentDossierCard } from '../dossiers/presenters/presentDossierCard.ts
 export { presentGroupCard } from '../groups/presenters/presentGroupCard.ts';
 export { findTheme, libraryThemes, themeTags, themeTitle } from '../libraries/themes.ts';
 export { publicLink } from '../libraries/publicLink.ts';
+export { replyAddress } from '../mail/replies/replyAddress.ts';
 export { queueMail } from '../mail/queueMail.ts';
 export { mustBeLibrarian } from '../people/mustBeLibrarian.ts';
 export { hasRole, idOf, isLibrarian } from '../people/roles.ts';
@@ -83,3 +84,4 @@ export { findTitles } from '../catalogue/findTitles.ts';
 export { Feed } from 'feed';
 export { escapeHtml } from '../core/richtext/escapeHtml.ts';
 export { qrPath } from '../people/factor/qrPath.ts';
+export { afterCommit } from '../core/database/afterCommit.ts';

@@ -12,6 +12,7 @@ import { wordsOf } from './site/flavourContext.ts';
  * no longer) turned the flavour on, nothing goes out.
  * @param kind its name in `mails`
  * @param facts what the mail is filled in with, as texts; addresses absolute
+ * @param replyTo see queueMail
  * @throws TypeError when the flavour has no such mail
  */
 export async function mailFromFlavour({
@@ -22,6 +23,7 @@ export async function mailFromFlavour({
   to,
   language,
   facts = {},
+  replyTo,
 }: {
   req: PayloadRequest;
   flavour: string;
@@ -30,6 +32,7 @@ export async function mailFromFlavour({
   to: string;
   language: Language;
   facts?: Record<string, string>;
+  replyTo?: string;
 }): Promise<void> {
   const flavour = flavourBySlug(slug);
   if (!flavour || !hasFlavour({ library, slug })) return;
@@ -40,6 +43,7 @@ export async function mailFromFlavour({
     req,
     to,
     language,
+    replyTo,
     library: mailLibrary(library),
     kind: `${slug}.${kind}`,
     why: mail.why(words, library.name),

@@ -17,6 +17,7 @@ export function composeMail(mail: Outbox): SendMailOptions {
   return {
     from: { name: headerText(mail.fromName || from.name, 100), address: from.address },
     to: { name: '', address: to },
+    ...(mail.replyTo && { replyTo: mailAddress(mail.replyTo) }),
     envelope: { from: from.address, to: [to] },
     subject: headerText(mail.subject, 300),
     ...(mail.messageId && { messageId: mail.messageId }),

@@ -12,6 +12,7 @@ export type { MailCalendar, MailContent, MailLibrary } from './MailContent.ts';
  * @param list for mails that nobody asked for at that moment: where one click ends them (RFC 8058), and where
  *   their reader chooses what to get
  * @param why the sentence at the foot, where whyLine.ts knows none for this kind
+ * @param replyTo where an answer goes (replies/replyAddress); left out: to the sender
  * @throws TypeError when an address is not one
  */
 export async function queueMail({ req, ...mail }: { req: PayloadRequest } & AskedMail): Promise<void> {

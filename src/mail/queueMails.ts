@@ -24,6 +24,7 @@ export type AskedMail = {
   calendar?: MailCalendar;
   list?: { unsubscribe: string; settings?: string };
   why?: string;
+  replyTo?: string;
 };
 
 /**
@@ -75,7 +76,7 @@ async function stoppedOf({
 }
 
 async function outboxData(mail: AskedMail): Promise<Record<string, unknown>> {
-  const { to, language, library = null, kind, content, calendar, list, why } = mail;
+  const { to, language, library = null, kind, content, calendar, list, why, replyTo } = mail;
   const view = mailView({ content, kind, language, library, list, why });
   const at = now().toISOString();
   return {
@@ -91,6 +92,7 @@ async function outboxData(mail: AskedMail): Promise<Record<string, unknown>> {
     text: mailText(view),
     html: await mailHtml(view),
     calendar: calendar ?? null,
+    replyTo: replyTo ? mailAddress(replyTo) : null,
     unsubscribe: view.unsubscribe?.href ?? null,
     queuedAt: at,
     createdAt: at,

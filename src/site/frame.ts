@@ -58,7 +58,7 @@ export function frame({ ctx, page, styles }: { ctx: Context; page: PageAnswer; s
 
 function libraryNav(ctx: Context): PageView['nav'] {
   const { nav } = ctx.t.site;
-  return [
+  return nearest([
     item({ ctx, label: nav.agenda, path: '/agenda' }),
     item({ ctx, label: nav.groups, path: '/groepen' }),
     item({ ctx, label: nav.dossiers, path: '/dossiers' }),
@@ -66,7 +66,13 @@ function libraryNav(ctx: Context): PageView['nav'] {
     item({ ctx, label: nav.rooms, path: '/ruimtes' }),
     item({ ctx, label: nav.ask, path: '/vraag' }),
     ...flavourNav(ctx).map((entry) => item({ ctx, ...entry })),
-  ];
+  ]);
+}
+
+/** Of entries that lie within each other, the page is at the innermost. */
+function nearest(entries: PageView['nav']): PageView['nav'] {
+  const here = entries.filter(({ current }) => current).sort((a, b) => b.href.length - a.href.length)[0];
+  return entries.map((entry) => ({ ...entry, current: entry === here }));
 }
 
 function networkNav(ctx: Context): PageView['nav'] {

@@ -12,7 +12,6 @@ import {
   Notice,
   Page,
   Quote,
-  RadioGroup,
   Section,
   SelectField,
   SubmitButton,
@@ -195,7 +194,7 @@ function Checklist({ view, words, form, base }: CardProps) {
     <Section id="afvinklijst" title={t.checklist} intro={t.checklistIntro}>
       <Form action={`${base}/lijst`} labelledBy="afvinklijst">
         {checks.map((check) => (
-          <RadioGroup
+          <SelectField
             key={check}
             t={view.t}
             name={check}

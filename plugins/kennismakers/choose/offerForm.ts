@@ -12,6 +12,7 @@ import {
   Problem,
   publicLink,
   readPlace,
+  replyAddress,
   signedToken,
   updateProposal,
   z,
@@ -122,6 +123,7 @@ async function mailOptions({
     kind: 'options',
     library: ctx.library,
     to: email,
+    replyTo: replyAddress({ side: 'p', id: proposal.id }),
     language,
     facts: {
       name: name ?? '',

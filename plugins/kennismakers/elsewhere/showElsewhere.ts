@@ -1,6 +1,7 @@
 import { createElement, idOf, mustBeLibrarian, type PageAnswer } from '../../../src/flavours/hub.ts';
 import type { KennismakersMaker, Theme } from '../../../src/payload-types.ts';
 import type { Ctx } from '../Ctx.ts';
+import { motifOf } from '../formats/motifOf.ts';
 import { libraryOf } from '../formats/creditOf.ts';
 import { ElsewherePage } from './ElsewherePage.tsx';
 import { othersFormats } from './othersFormats.ts';
@@ -22,6 +23,7 @@ export async function showElsewhere(ctx: Ctx): Promise<PageAnswer> {
         title: format.title,
         href: ctx.here(`/elders/formats/${format.id}`),
         summary: format.summary ?? '',
+        motif: motifOf(format),
         seed: format.slug ?? format.id,
         library: (await libraryOf({ ctx, id: idOf(format.library) }))?.name,
       })),

@@ -13,7 +13,7 @@ import type { Words } from '../texts/index.ts';
 
 export type FormatCardView = Pick<
   ComponentProps<typeof DossierCard>,
-  'title' | 'href' | 'summary' | 'seed' | 'by' | 'badges' | 'library'
+  'title' | 'href' | 'summary' | 'motif' | 'seed' | 'by' | 'badges' | 'library'
 >;
 type Props = {
   view: PageView;
@@ -62,7 +62,7 @@ export function FormatGrid({
   return (
     <CardGrid label={label}>
       {formats.map((format) => (
-        <DossierCard key={format.href} {...format} kind={kind} motif="craft" headingLevel={headingLevel} />
+        <DossierCard key={format.href} {...format} kind={kind} headingLevel={headingLevel} />
       ))}
     </CardGrid>
   );

@@ -9,6 +9,7 @@ import {
 } from '../../../src/flavours/hub.ts';
 import type { KennismakersFormat } from '../../../src/payload-types.ts';
 import type { Ctx } from '../Ctx.ts';
+import { motifOf } from './motifOf.ts';
 import { FormatsPage, type FormatCardView } from './FormatsPage.tsx';
 
 /** `/formats`: what was done here and can be done again, by theme. Drafts are for librarians. */
@@ -63,6 +64,7 @@ export function presentCard({ ctx, format }: { ctx: Ctx; format: KennismakersFor
     title: format.title,
     href: ctx.here(`/formats/${format.slug}`),
     summary: format.summary ?? '',
+    motif: motifOf(format),
     seed: format.slug ?? format.id,
     by: format.origin?.library ? t.adoptedFrom(format.origin.library) : undefined,
     badges: format.visibility === 'draft' ? [{ label: t.visibilities.draft, tone: 'warn' }] : [],

@@ -1,4 +1,5 @@
 import {
+  Badge,
   ButtonLink,
   Buttons,
   CardGrid,
@@ -92,13 +93,8 @@ function Call({ words, call, edit }: Pick<HomeProps, 'words' | 'call'> & { edit?
   const t = words.calls;
   if (!call && !edit) return null;
   return (
-    <Section id="oproep" title={t.ofMonth} tone="tint">
-      {call ? (
-        <>
-          <Heading level={3}>{call.title}</Heading>
-          {call.text ? <p className="nl-paragraph nl-paragraph--lead">{call.text}</p> : null}
-        </>
-      ) : null}
+    <Section id="oproep" title={call?.title ?? t.ofMonth} intro={call?.text} tone="tint">
+      {call ? <Badge label={t.ofMonth} tone="strong" /> : null}
       <Buttons>
         {call ? <ButtonLink label={t.answer} href={call.href} /> : null}
         {edit ? <ButtonLink label={t.write} href={edit} look="secondary" /> : null}

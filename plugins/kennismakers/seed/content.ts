@@ -141,8 +141,8 @@ export const offered = {
   proposal: 'Zaden oogsten en bewaren',
   room: 'tuinkamer',
   days: [
-    { inDays: 24, hour: 14 },
-    { inDays: 27, hour: 10 },
+    { weeks: 3, weekday: 3, hour: 14 },
+    { weeks: 4, weekday: 2, hour: 10 },
   ],
   note: 'Carla wil het liefst buiten. Bij regen de tuinkamer.',
 };

@@ -123,8 +123,11 @@ async function putOffer({ args, people }: { args: Args; people: (key: string) =>
   const room = await first<Room>({ args, collection: 'rooms', slug: offered.room });
   if (!docs[0] || !room) return;
   const proposal = docs[0].id;
-  for (const { inDays, hour } of offered.days) {
-    const startsAt = DateTime.fromJSDate(at, { zone }).plus({ days: inDays }).startOf('day').set({ hour });
+  for (const { weeks, weekday, hour } of offered.days) {
+    const startsAt = DateTime.fromJSDate(at, { zone })
+      .startOf('week')
+      .plus({ weeks, days: weekday - 1 })
+      .set({ hour });
     await put({
       ...args,
       collection: 'kennismakers-options',

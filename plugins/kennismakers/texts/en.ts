@@ -229,7 +229,7 @@ export const en: Words<typeof nl> = {
     doRemove: 'Take away',
   },
   makers: {
-    title: 'Kennismakers',
+    title: 'The kennismakers',
     one: 'Kennismaker',
     lead: 'People from the neighbourhood who share what they know. Choose a theme and see who knows about it.',
     theme: 'Theme',

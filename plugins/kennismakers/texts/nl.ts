@@ -233,7 +233,7 @@ export const nl = {
     doRemove: 'Haal weg',
   },
   makers: {
-    title: 'Kennismakers',
+    title: 'De kennismakers',
     one: 'Kennismaker',
     lead: 'Mensen uit de buurt die delen wat ze weten. Kies een thema en kijk wie er iets van weet.',
     theme: 'Thema',

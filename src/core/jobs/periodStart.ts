@@ -11,7 +11,7 @@ export type PeriodMoment = {
   minute?: number;
 };
 
-export type Every = 'hour' | 'day' | 'week' | 'month';
+export type Every = 'minute' | 'hour' | 'day' | 'week' | 'month';
 
 /**
  * The beginning of the period that a moment is in: the last time that it was this hour of this day.
@@ -26,6 +26,7 @@ export function periodStart({ every, at, now }: { every: Every; at: PeriodMoment
 function beginIn({ every, at, moment }: { every: Every; at: PeriodMoment; moment: DateTime }): DateTime {
   const { day = 1, weekday = 1, hour = 0, minute = 0 } = at;
   const start = moment.startOf(every);
+  if (every === 'minute') return start;
   if (every === 'hour') return start.set({ minute });
   if (every === 'day') return start.set({ hour, minute });
   if (every === 'week') return start.set({ weekday, hour, minute });

@@ -40,7 +40,7 @@ export const notPersonal: Record<string, readonly string[]> = {
   proposals: ['title'],
   events: ['title', 'summary', 'body', 'statusReason'],
   dossiers: ['title', 'summary', 'body', 'sources.title'],
-  outbox: ['messageId', 'fromName'], // the library's name
+  outbox: ['messageId', 'fromName', 'replyTo'], // the library's name; an address of the hub
   tokens: ['hash'],
   notifications: ['*'],
   'scheduled-tasks': ['*'],

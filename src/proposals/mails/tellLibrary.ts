@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { textFor, type Language, type Text } from '../../core/text/index.ts';
 import { mailLibrary } from '../../libraries/mailLibrary.ts';
 import type { MailContent } from '../../mail/MailContent.ts';
+import { replyAddress } from '../../mail/replies/replyAddress.ts';
 import { queueMail } from '../../mail/queueMail.ts';
 import { hasStopped } from '../../notifications/choices.ts';
 import { listOf } from '../../notifications/listOf.ts';
@@ -43,6 +44,7 @@ export async function tellLibrary({
       language,
       library: mailLibrary(library),
       kind: `staff.proposal-${kind}`,
+      replyTo: replyAddress({ side: 'l', id: proposal.id }),
       content,
       list: listOf({ reader: { user: user.id }, scopes: ['proposal'], language }),
     });

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { textFor, type Language, type Text } from '../../core/text/index.ts';
 import { mailLibrary } from '../../libraries/mailLibrary.ts';
 import type { MailContent } from '../../mail/MailContent.ts';
+import { replyAddress } from '../../mail/replies/replyAddress.ts';
 import { queueMail } from '../../mail/queueMail.ts';
 import type { Library, Proposal } from '../../payload-types.ts';
 import { languageOfProposal, proposerLink } from '../proposalLinks.ts';
@@ -39,6 +40,11 @@ export async function tellProposer({
     language,
     library: mailLibrary(library),
     kind: `proposal.${kind}`,
+    // Of a draft of one's own the library knows nothing: there is nobody to answer.
+    replyTo:
+      proposal.state === 'draft' && !proposal.invitedBy
+        ? undefined
+        : replyAddress({ side: 'p', id: proposal.id }),
     content: {
       ...said,
       paragraphs: [words.hello(name ?? ''), ...said.paragraphs],

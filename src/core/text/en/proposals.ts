@@ -191,7 +191,9 @@ export const proposals: Words<typeof nl> = {
       subject: (title) => `Message about “${title}”`,
       text: (name) => `${name} writes about the proposal:`,
       answer: 'Answer with the button, then it stands in the talk.',
+      answerByMail: 'Answer with the button, or simply answer this mail. It will stand in the talk.',
     },
+    left: (files) => `(Sent along, not kept: ${files})`,
     declined: { subject: (title) => `About your proposal “${title}”`, reason: 'Why' },
     accepted: {
       subject: (title) => `Your proposal goes ahead: ${title}`,

@@ -189,7 +189,10 @@ export const proposals = {
       subject: (title: string) => `Bericht over “${title}”`,
       text: (name: string) => `${name} schrijft over het voorstel:`,
       answer: 'Antwoord met de knop, dan komt het in het overleg te staan.',
+      answerByMail:
+        'Antwoord met de knop, of antwoord gewoon op deze mail. Het komt in het overleg te staan.',
     },
+    left: (files: string) => `(Meegestuurd, niet bewaard: ${files})`,
     declined: { subject: (title: string) => `Over je voorstel “${title}”`, reason: 'Waarom' },
     accepted: {
       subject: (title: string) => `Je voorstel gaat door: ${title}`,

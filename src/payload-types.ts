@@ -1356,6 +1356,8 @@ export interface Recording {
     language?: ('nl' | 'en' | 'de') | null;
     captions?: string | null;
     noCaptions?: string | null;
+    film?: string | null;
+    filmType?: string | null;
     titles?: (string | Title)[] | null;
   };
   updatedAt: string;
@@ -2984,6 +2986,8 @@ export interface RecordingsSelect<T extends boolean = true> {
         language?: T;
         captions?: T;
         noCaptions?: T;
+        film?: T;
+        filmType?: T;
         titles?: T;
       };
   updatedAt?: T;

@@ -2,6 +2,9 @@ import { choice, line, lines, many, type Flavour } from '../../src/flavours/inde
 import { mayBePublished } from './recordings/mayBePublished.ts';
 import { removeWithRecording } from './recordings/removeWithRecording.ts';
 
+const never = () => false;
+const byUpload = { access: { create: never, update: never }, admin: { hidden: true } };
+
 /** What the flavour adds to recordings of the core. */
 export const extend: Flavour['extend'] = {
   recordings: {
@@ -19,6 +22,9 @@ export const extend: Flavour['extend'] = {
       ),
       lines('captions', { nl: 'Ondertiteling (WebVTT)', en: 'Captions (WebVTT)' }, { max: 500_000 }),
       line('noCaptions', { nl: 'Waarom zonder ondertiteling', en: 'Why without captions' }, { max: 300 }),
+      // A film of the hub itself: name in the folder of films, and what it is. Set by the upload alone.
+      line('film', { nl: 'Bestand', en: 'File' }, { max: 100, ...byUpload }),
+      line('filmType', { nl: 'Soort bestand', en: 'Type of file' }, { max: 60, ...byUpload }),
       many('titles', 'titles', { nl: 'Titels hierbij', en: 'Titles with it' }),
     ],
     hooks: { beforeChange: [mayBePublished], beforeDelete: [removeWithRecording] },

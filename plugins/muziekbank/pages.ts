@@ -19,6 +19,7 @@ import { personForm, showPersonForm } from './people/peopleForm.ts';
 import { showPeople } from './people/showPeople.ts';
 import { showPerson } from './people/showPerson.ts';
 import { captionsFile } from './recordings/captionsFile.ts';
+import { filmFile, filmRemove, filmUpload } from './films/filmForms.ts';
 import { partsForm, showParts } from './recordings/partsForm.ts';
 import {
   factsForm,
@@ -84,6 +85,9 @@ function addRecordings({
   router.post('/opnames/nieuw/:event', ...site.form(newRecordingForm));
   router.get('/opnames/:recording', site.page(showRecording));
   router.get('/opnames/:recording/ondertiteling.vtt', site.file(captionsFile));
+  router.get('/opnames/:recording/film', site.file(filmFile));
+  router.post('/opnames/:recording/film', ...site.upload(filmUpload));
+  router.post('/opnames/:recording/film/weg', ...site.form(filmRemove));
   router.get('/opnames/:recording/beheer', personal(showManage));
   router.post('/opnames/:recording/beheer', ...site.form(factsForm));
   router.post('/opnames/:recording/publiceren', ...site.form(statusForm('published')));

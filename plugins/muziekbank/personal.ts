@@ -7,7 +7,7 @@ export const personal: Flavour<Settings, Words>['personal'] = {
   none: {
     'muziekbank-works': ['*'], // composers are public by trade
     'muziekbank-parts': ['*'], // pieces and agreements about them; who is in view stands in the permissions
-    recordings: ['muziekbank.noCaptions'],
+    recordings: ['muziekbank.noCaptions', 'muziekbank.film', 'muziekbank.filmType'],
     'muziekbank-calls': ['*'], // the library's own words
   },
   kept: [

@@ -84,3 +84,4 @@ export { findTitles } from '../catalogue/findTitles.ts';
 export { Feed } from 'feed';
 export { escapeHtml } from '../core/richtext/escapeHtml.ts';
 export { qrPath } from '../people/factor/qrPath.ts';
+export { afterCommit } from '../core/database/afterCommit.ts';

@@ -39,3 +39,9 @@ export function cacheKey(request: Request, own: readonly string[] = []): string 
     .sort();
   return `${request.protocol}://${request.headers.host}|${url.pathname}|${new URLSearchParams(query)}`;
 }
+
+/** Whether the query has a part that the hub's own pages do not listen to: a flavour's pages may. */
+export function hasOtherQuery(request: Request): boolean {
+  const url = new URL(request.originalUrl, 'http://hub.invalid');
+  return [...url.searchParams].some(([name]) => !known.has(name));
+}

@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   errorOf,
   FactList,
+  FileField,
   Form,
   Hero,
   Notice,
@@ -33,6 +34,7 @@ type Props = {
   counts: { parts: number; people: number; agreed: number; titles: number };
   links: { page: string; parts: string; people: string; titles: string };
   actions: { facts: string; publish: string; hide: string };
+  upload: { action: string; remove?: string; see?: string };
   form: FormState;
 };
 
@@ -56,6 +58,7 @@ export function ManagePage(props: Props) {
       <ErrorSummary t={view.t} errors={form.errors} />
       <Columns aside={<Standing {...props} />} asideLabel={t.standing}>
         <Facts {...props} />
+        <Upload {...props} />
       </Columns>
     </Page>
   );
@@ -123,6 +126,35 @@ function Facts({ view, words, actions, form }: Props) {
         <TextField {...base('zonder')} label={t.noCaptions} hint={t.noCaptionsHint} maxLength={300} />
         <SubmitButton label={words.save} />
       </Form>
+    </Section>
+  );
+}
+
+/** The film as a file of the hub itself: nobody else needs to be asked for it. */
+function Upload({ view, words, upload, form }: Props) {
+  const t = words.manage;
+  return (
+    <Section id="film" title={t.file} intro={t.fileIntro}>
+      {upload.see ? (
+        <p className="nl-paragraph">
+          <a className="nl-link" href={upload.see}>
+            {t.fileThere}
+          </a>
+        </p>
+      ) : null}
+      <Form action={upload.action} labelledBy="film" multipart>
+        <FileField
+          t={view.t}
+          name="bestand"
+          label={t.fileLabel}
+          hint={t.fileHint}
+          error={errorOf(form, 'bestand')}
+          accept="video/mp4,video/webm,audio/mpeg,audio/mp4,audio/ogg"
+          required
+        />
+        <SubmitButton label={t.fileSend} />
+      </Form>
+      {upload.remove ? <ActionForm action={upload.remove} label={t.fileRemove} look="danger" /> : null}
     </Section>
   );
 }

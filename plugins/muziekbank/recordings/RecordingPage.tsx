@@ -29,6 +29,7 @@ type Props = {
   manage?: string;
   film?: { name: string; page: string; play?: string };
   isShut: boolean;
+  own?: { src: string; type: string; isSound: boolean; captions?: string; language: string };
   player?: { src: string; title: string; page: string; name: string };
   parts: PartCardView[];
   facts: { evening: Link; when: string; length?: string; people: string[] };
@@ -78,8 +79,9 @@ export function RecordingPage(props: Props) {
   );
 }
 
-function Film({ words, film, isShut, player }: Props) {
+function Film({ view, words, title, film, isShut, own, player }: Props) {
   const t = words.recordings;
+  if (own && !player) return <OwnFilm view={view} words={words} title={title} own={own} />;
   if (player) {
     return (
       <Section id="speler" title={t.player}>
@@ -113,6 +115,33 @@ function Film({ words, film, isShut, player }: Props) {
           rel="noopener noreferrer"
         />
       </Buttons>
+    </Section>
+  );
+}
+
+/** A film of the hub itself: asks nobody else. */
+function OwnFilm({
+  words,
+  title,
+  own,
+}: Pick<Props, 'view' | 'words' | 'title'> & { own: NonNullable<Props['own']> }) {
+  const { src, type, isSound, captions, language } = own;
+  const Tag = isSound ? 'audio' : 'video';
+  return (
+    <Section id="speler" title={words.recordings.player}>
+      <Tag className="kc-recording-frame" controls preload="none" aria-label={title}>
+        <source src={src} type={type} />
+        {captions ? (
+          <track
+            kind="captions"
+            src={captions}
+            srcLang={language}
+            label={words.recordings.transcript}
+            default
+          />
+        ) : null}
+        <a href={src}>{title}</a>
+      </Tag>
     </Section>
   );
 }

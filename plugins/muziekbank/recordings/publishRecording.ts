@@ -62,6 +62,7 @@ export function publicRecording({
       .map(({ text }) => text)
       .join(' ')
       .slice(0, 20_000),
+    ...(isWhole && recording.muziekbank?.film && { contentPath: `${path}/film` }),
     ...(embedUrl && { embedUrl: embedUrl.replace(/autoplay=1&/, '') }),
     createdAt: recording.createdAt,
     updatedAt: recording.updatedAt,

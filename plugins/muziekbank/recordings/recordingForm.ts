@@ -131,6 +131,11 @@ export async function showManage({
           titles: path('/titels'),
         },
         actions: { facts: path('/beheer'), publish: path('/publiceren'), hide: path('/verbergen') },
+        upload: {
+          action: path('/film'),
+          remove: recording.muziekbank?.film ? path('/film/weg') : undefined,
+          see: recording.muziekbank?.film ? path('/film') : undefined,
+        },
         form: { ...form, values: { ...valuesOf(recording), ...form.values } },
       }),
   };

@@ -33,6 +33,7 @@ export async function showRecording(ctx: Ctx, request: Request): Promise<PageAns
   const { language, words } = ctx;
   const t = words.recordings;
   const playing = playerOf({ found, speel: ctx.query.get('speel') });
+  const own = fileOf({ ctx, found });
   const titles = (recording.muziekbank?.titles ?? []).filter((title) => typeof title === 'object');
   const address = recordingAddress(recording.id);
   return {
@@ -44,7 +45,9 @@ export async function showRecording(ctx: Ctx, request: Request): Promise<PageAns
     ],
     robots: shown ? undefined : 'noindex',
     jsonLd: shown ? [videoJsonLd({ video: shown, library: ctx.library, language })] : undefined,
-    ...(playing?.frame && { opens: { frames: [playing.frame.origin] } }),
+    ...((playing?.frame || own) && {
+      opens: { ...(playing?.frame && { frames: [playing.frame.origin] }), media: Boolean(own) },
+    }),
     ...(recording._status === 'published' && {
       about: { collection: 'recordings' as const, doc: recording },
     }),
@@ -59,6 +62,7 @@ export async function showRecording(ctx: Ctx, request: Request): Promise<PageAns
         manage: isStaff ? ctx.here(`/opnames/${recording.id}/beheer`) : undefined,
         film: found.isWhole && found.film ? filmView({ ctx, found, film: found.film }) : undefined,
         isShut: !found.isWhole,
+        own,
         player: playing?.frame && {
           src: playing.frame.src(playing.from),
           title: `${recording.title} – ${playing.name}`,
@@ -117,4 +121,18 @@ function playerOf({
   const part = found.parts.find((each) => each.part.id === speel && !each.shut);
   if (part?.film) return part.film;
   return part && found.isWhole && found.film ? { ...found.film, from: part.starts } : undefined;
+}
+
+/** The film that the hub holds itself, when everyone may see all of it. */
+function fileOf({ ctx, found }: { ctx: Ctx; found: RecordingView }) {
+  const { film, filmType } = found.recording.muziekbank ?? {};
+  if (!film || !filmType || !found.isWhole) return undefined;
+  const path = ctx.here(`/opnames/${found.recording.id}`);
+  return {
+    src: `${path}/film`,
+    type: filmType,
+    isSound: filmType.startsWith('audio/'),
+    captions: found.cues.length > 0 ? `${path}/ondertiteling.vtt` : undefined,
+    language: found.recording.muziekbank?.language ?? 'nl',
+  };
 }

@@ -123,7 +123,7 @@ function viewOf({
   const isWhole = views.length > 0 && views.every(({ shut }) => !shut);
   const own = film(recording.url);
   const lacks: Lack[] = [
-    ...(own || idOf(recording.file) || views.some((each) => each.film) ? [] : (['film'] as const)),
+    ...(own || recording.muziekbank?.film || views.some((each) => each.film) ? [] : (['film'] as const)),
     ...(views.length > 0 ? [] : (['parts'] as const)),
     ...(hasCaptions ? [] : (['captions'] as const)),
     ...(isOpenEvent ? [] : (['event'] as const)),

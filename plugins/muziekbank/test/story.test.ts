@@ -352,6 +352,58 @@ describe('The story of the music bank', () => {
     }
   });
 
+  it('should take a film as a file of its own, and serve it only as long as all of it may be seen', async () => {
+    const send = async (bytes: Buffer, cookie?: string) => {
+      const body = new FormData();
+      body.set('bestand', new Blob([new Uint8Array(bytes)]), 'avond.exe');
+      const headers = { Origin: hub.url, 'Sec-Fetch-Site': 'same-origin', ...(cookie && { Cookie: cookie }) };
+      return (await hub.fetch(`${page()}/film`, { method: 'POST', body, headers })).status;
+    };
+    const start = Buffer.from([
+      0,
+      0,
+      0,
+      24,
+      ...Buffer.from('ftypisom'),
+      0,
+      0,
+      2,
+      0,
+      ...Buffer.from('isommp42'),
+    ]);
+    const film = Buffer.concat([start, Buffer.alloc(300_000, 7)]);
+    await send(film);
+    expect((await stored()).muziekbank?.film ?? null).toBeNull();
+    expect(await send(film, await logIn(hub, resident))).toBe(404);
+    expect(await send(Buffer.from('MZ geen film'), librarian.cookie)).toBe(422);
+    expect(await send(Buffer.alloc(0), librarian.cookie)).toBe(422);
+    expect(await send(film, librarian.cookie)).toBe(303);
+    const { body, headers } = await text(page());
+    expect(body).toContain(`<source src="${page()}/film" type="video/mp4"/>`);
+    expect(body).toContain('<track kind="captions"');
+    expect(headers.get('content-security-policy')).toContain("media-src 'self'");
+    const part = await hub.fetch(`${page()}/film`, { headers: { Range: 'bytes=0-23' } });
+    expect([part.status, Buffer.from(await part.arrayBuffer()).equals(start)]).toEqual([206, true]);
+    const [first] = await mails('muziekbank.ask');
+    const person = new Visitor(hub);
+    await person.open(linkOf(first));
+    expect(await person.send(/toestemming/, { antwoord: 'nee' })).toBe(200);
+    expect((await text(`${page()}/film`)).status).toBe(404);
+    expect((await text(page())).body).not.toContain('<video');
+    expect(await person.send(/toestemming/, { antwoord: 'ja', naam: 'ja' })).toBe(200);
+    expect((await text(`${page()}/film`)).status).toBe(200);
+    const rest = await hub.fetch(`/api/recordings/${recording}`, {
+      method: 'PATCH',
+      headers: asUser(hub, librarian.cookie ?? ''),
+      body: JSON.stringify({ muziekbank: { film: '../secret' } }),
+    });
+    expect(rest.status).toBe(200);
+    expect((await stored()).muziekbank?.film).toMatch(/^[0-9a-f-]{36}\.mp4$/);
+    await librarian.open(path(`/opnames/${recording}/beheer`));
+    expect(await librarian.send(/film\/weg$/)).toBe(200);
+    expect((await text(`${page()}/film`)).status).toBe(404);
+  });
+
   it('should be for librarians of this library to change, and nowhere where it is off', async () => {
     const stranger = new Visitor(hub);
     const pages = ['/beheer', '/delen', '/mensen', '/titels'].map((rest) =>

@@ -44,6 +44,19 @@ const video = videoRecord({
     terms: { text: 'CC BY 4.0' },
     event: { startsAt: '2026-02-01T19:30:00.000Z', place: 'Oss', title: 'Muziekavond' },
     titles: [title],
+    names: [
+      {
+        plain: 'Clara Schumann',
+        sorted: 'Schumann, Clara',
+        dates: '1819-1896',
+        role: 'cmp',
+        sameAs: ['https://a.example/1'],
+      },
+      { plain: 'Mina', sorted: 'Mina', role: 'lyr' },
+      { plain: 'De Serre', sorted: 'De Serre', role: 'prf', isGroup: true },
+      { plain: 'Ria de Wit', role: 'spk' },
+    ],
+    contents: ['Pianotrio in g / Clara Schumann', 'Napraten'],
     createdAt: '2026-02-02T10:00:00.000Z',
     updatedAt: '2026-02-02T10:00:00.000Z',
   },
@@ -96,6 +109,40 @@ describe('The record of a dossier', () => {
 });
 
 describe('The record of a video', () => {
+  it('should name who made it, and say of what parts it is', () => {
+    expect(data(video, '700')).toEqual([
+      {
+        tag: '700',
+        ind1: '1',
+        ind2: ' ',
+        subfields: [
+          ['a', 'Schumann, Clara,'],
+          ['d', '1819-1896'],
+          ['4', 'cmp'],
+          ['1', 'https://a.example/1'],
+        ],
+      },
+      {
+        tag: '700',
+        ind1: '0',
+        ind2: ' ',
+        subfields: [
+          ['a', 'Mina'],
+          ['4', 'lyr'],
+        ],
+      },
+    ]);
+    expect(data(video, '710').map(({ subfields }) => subfields[0]?.[1])).toEqual([
+      'Bibliotheek Oss',
+      'De Serre',
+    ]);
+    expect(data(video, '720')[0]?.subfields).toEqual([
+      ['a', 'Ria de Wit'],
+      ['4', 'spk'],
+    ]);
+    expect(data(video, '505')[0]?.subfields).toEqual([['a', 'Pianotrio in g / Clara Schumann -- Napraten.']]);
+  });
+
   it('should say how long it is, and that it is one', () => {
     expect([video.leader[6], video.leader[7]]).toEqual(['g', 'm']);
     expect(control(video, '006')).toEqual(['m     o  c        ']);

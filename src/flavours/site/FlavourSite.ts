@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response, Router } from 'express';
 import type { z } from 'zod';
 import type { FormState } from '../../site/FormState.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
+import type { ReceivedFile } from '../../site/receiveFile.ts';
 import type { FlavourContext } from '../contract/Flavour.ts';
 import type * as hub from '../hub.ts';
 
@@ -27,6 +28,17 @@ export type FlavourSite<S, W> = {
     }) => Promise<string | PageAnswer>;
     show: (args: { ctx: FlavourContext<S, W>; request: Request; form: FormState }) => Promise<PageAnswer>;
     most?: { bytes: number; fields: number };
+  }) => RequestHandler[];
+  /**
+   * A form with one file (`bestand`), read to disk as it comes in: `router.post(path, ...site.upload({ … }))`.
+   * `mayUpload` is asked before a byte is read; what `handle` has not moved is taken away.
+   */
+  upload: (args: {
+    most: number;
+    folder: string;
+    mayUpload: (args: { ctx: FlavourContext<S, W>; request: Request }) => Promise<void>;
+    handle: (args: { ctx: FlavourContext<S, W>; request: Request; file: ReceivedFile }) => Promise<string>;
+    show: (args: { ctx: FlavourContext<S, W>; request: Request; form: FormState }) => Promise<PageAnswer>;
   }) => RequestHandler[];
   /** A file of this reader: captions, a film. Never kept on the way; parts of it are sent when asked for. */
   file: (handler: (ctx: FlavourContext<S, W>, request: Request) => Promise<FlavourFile>) => RequestHandler;

@@ -3,6 +3,7 @@ import type { LibraryContext } from '../../site/Context.ts';
 import { contextOf } from '../../site/contextOf.ts';
 import { form } from '../../site/form.ts';
 import { libraryPage } from '../../site/page.ts';
+import { uploadForm } from '../../site/uploadForm.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import type { Flavour, FlavourContext } from '../contract/Flavour.ts';
 import * as hub from '../hub.ts';
@@ -29,13 +30,20 @@ export function makeSite(flavour: Flavour): FlavourSite<Record<string, unknown>,
         show: (args) => show({ ...args, ctx: own(args.ctx) }),
         ...(most && { most }),
       }),
+    upload: (args) => uploadForm({ ...args, own }),
     file: (handler) => async (request, response) => {
       const answer = await handler(own((await contextOf(request)) as LibraryContext), request);
       response.setHeader('Cache-Control', 'private, no-store');
       response.setHeader('Vary', 'Cookie');
       response.type(answer.type);
       if ('body' in answer) response.send(answer.body);
-      else response.sendFile(answer.path, { cacheControl: false, lastModified: false, etag: false });
+      else
+        response.sendFile(answer.path, {
+          cacheControl: false,
+          lastModified: false,
+          etag: false,
+          dotfiles: 'allow',
+        });
     },
     hub,
   };

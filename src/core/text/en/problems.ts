@@ -68,6 +68,7 @@ export const problems: Words<typeof nl> = {
     'Someone else saved this dossier in the meantime. Your text is below; compare and save again.',
   'slug.taken': () => 'This address is in use already. Choose another name.',
   'upload.type': () => 'We do not accept this kind of file. Use a JPEG, PNG, WebP or PDF.',
+  'field.film': () => 'We cannot play this kind of file. Use MP4, WebM, MP3, M4A or OGG.',
   'login.second-factor': (facts) => `This account needs a second step. Log in at ${facts.page}.`,
   'factor.wrong': () =>
     'This code is not right, or was used before. Wait for the next code in your app and try again.',

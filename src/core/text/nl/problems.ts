@@ -71,6 +71,7 @@ export const problems = {
     'Iemand anders bewaarde intussen ook iets in dit dossier. Jouw tekst staat hieronder; vergelijk en bewaar opnieuw.',
   'slug.taken': () => 'Dit adres is al in gebruik. Kies een andere naam.',
   'upload.type': () => 'Dit soort bestand nemen we niet aan. Gebruik een JPEG, PNG, WebP of PDF.',
+  'field.film': () => 'Dit soort bestand kunnen we niet afspelen. Gebruik MP4, WebM, MP3, M4A of OGG.',
   'login.second-factor': (facts: Facts) => `Bij dit account hoort een tweede stap. Log in op ${facts.page}.`,
   'factor.wrong': () =>
     'Deze code klopt niet, of is al gebruikt. Wacht op de volgende code in je app en probeer het opnieuw.',

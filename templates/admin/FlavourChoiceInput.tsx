@@ -4,6 +4,7 @@ import { useField, useTranslation } from '@payloadcms/ui';
 import { flavours as en } from '../../src/core/text/en/flavours.ts';
 import { flavours as nl } from '../../src/core/text/nl/flavours.ts';
 import type { FlavourFacts } from './flavourFacts.ts';
+import './flavours.css';
 
 /** The flavours of this hub to choose from; one that is gone stays to be seen. */
 export function FlavourChoiceInput({ path, flavours }: { path: string; flavours: FlavourFacts[] }) {
@@ -14,7 +15,7 @@ export function FlavourChoiceInput({ path, flavours }: { path: string; flavours:
   const id = `field-${path.replaceAll('.', '__')}`;
   const chosen = flavours.find(({ slug }) => slug === value);
   return (
-    <div className={`field-type${showError ? ' error' : ''}`}>
+    <div className={`field-type kc-setting${showError ? ' error' : ''}`}>
       <label className="field-label" htmlFor={id}>
         {t.choose}
       </label>

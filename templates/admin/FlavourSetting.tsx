@@ -21,7 +21,7 @@ export function FlavourSetting(props: Props) {
   const { id, setting, required, error, language, t } = props;
   const help = setting['x-help']?.[language] ?? (setting.type === 'array' ? t.perLine : undefined);
   return (
-    <div className={`field-type${error ? ' error' : ''}`}>
+    <div className={`field-type kc-setting${error ? ' error' : ''}`}>
       <label className="field-label" htmlFor={id}>
         {setting['x-label'][language]}
         {required ? <span className="required">*</span> : null}

@@ -6,6 +6,7 @@ import { flavours as en } from '../../src/core/text/en/flavours.ts';
 import { flavours as nl } from '../../src/core/text/nl/flavours.ts';
 import type { FlavourFacts } from './flavourFacts.ts';
 import { FlavourSetting } from './FlavourSetting.tsx';
+import './flavours.css';
 
 type Values = Record<string, unknown>;
 
@@ -21,8 +22,8 @@ export function FlavourSettingsForm({ path, flavours }: { path: string; flavours
   const [errors, forget] = useServerErrors({ path, names });
   const given: Values = typeof value === 'object' && value !== null ? value : {};
 
-  if (!chosen) return <p className="field-description">{t.first}</p>;
-  if (!flavour?.settings) return <p className="field-description">{t.none}</p>;
+  if (!chosen) return <p className="field-description kc-setting">{t.first}</p>;
+  if (!flavour?.settings) return <p className="field-description kc-setting">{t.none}</p>;
   const { properties, required = [] } = flavour.settings;
 
   const change = (name: string, next: unknown) => {
@@ -33,7 +34,7 @@ export function FlavourSettingsForm({ path, flavours }: { path: string; flavours
     setValue(next === undefined ? rest : { ...rest, [name]: next });
   };
   return (
-    <fieldset className="field-type">
+    <fieldset className="field-type kc-settings">
       <legend className="field-label">{flavour.name[language]}</legend>
       {Object.entries(properties).map(([name, setting]) => (
         <FlavourSetting

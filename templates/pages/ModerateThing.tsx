@@ -59,7 +59,7 @@ export function ModerateThing(props: ModerateThingProps) {
           <PeopleList
             label={t.post.reports}
             look="wide"
-            people={reports.map((each) => ({ id: each.id, name: each.title, lines: each.lines }))}
+            people={reports.map(({ id, title: name, lines }) => ({ id, name, lines, isThing: true }))}
           />
         </Section>
       ) : null}

@@ -83,6 +83,7 @@ function Cases({
     name: each.title,
     lines: each.lines,
     actions: actions(each),
+    isThing: true,
   }));
   return (
     <Section id={id} title={title}>

@@ -28,7 +28,7 @@ export function ReportThing({ view, t, title, excerpt, action, form }: ReportThi
     <Page view={view}>
       <Hero title={t.report.title} lead={t.report.lead(title)} />
       <ErrorSummary t={view.t} errors={form.errors} />
-      <Section id="melding" title={t.report.reason}>
+      <Section id="melding" title={t.post.now}>
         <Quote text={excerpt} />
         <Form action={action} labelledBy="melding">
           <RadioGroup

@@ -8,7 +8,6 @@ import { Hero } from '../parts/Hero.tsx';
 import { HiddenField } from '../parts/HiddenField.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
-import { PeopleList } from '../parts/PeopleList.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SubmitButton } from '../parts/SubmitButton.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
@@ -38,7 +37,11 @@ export function Requests({ view, t, lead, notice, form, action, requests }: Requ
       {requests.length === 0 ? <EmptyState title={t.none} motif="people" /> : null}
       {requests.map((request) => (
         <Section key={request.id} id={`verzoek-${request.id}`} title={request.name}>
-          <PeopleList people={[{ ...request }]} label={request.name} />
+          {request.lines.map((line) => (
+            <p key={line} className="nl-paragraph">
+              {line}
+            </p>
+          ))}
           <Form action={action} labelledBy={`verzoek-${request.id}`}>
             <HiddenField name="verzoek" value={request.id} />
             <TextArea

@@ -83,7 +83,7 @@ export function RsvpList({
             desk={desk}
           />
         </Marking>
-        <p className="nl-paragraph">{t.walkIns}</p>
+        <p className="nl-paragraph kc-print">{t.walkIns}</p>
       </Section>
       {waiting.rows.length > 0 ? (
         <Section id="wachtlijst" title={t.waiting} intro={waiting.count}>

@@ -181,4 +181,16 @@ describe('Every kind of page', () => {
     expect(noise).toEqual([]);
     await context.close();
   }, 120_000);
+
+  it('should have settings of flavours in the admin that everyone can read and reach', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
+    const page = await logIn(context, 'netwerk@kenniscloud.example');
+    const query = 'where[slug][equals]=deventer&depth=0';
+    const answer = await page.request.get(`${demo.url}/api/libraries?${query}`);
+    const { docs } = (await answer.json()) as { docs: { id: string }[] };
+    await page.goto(`${demo.url}/admin/collections/libraries/${docs[0]?.id}`);
+    await page.locator('.kc-settings').first().waitFor();
+    expect(await violations(page, '.kc-setting')).toEqual([]);
+    await context.close();
+  }, 120_000);
 });

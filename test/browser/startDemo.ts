@@ -26,11 +26,13 @@ const clock = pathToFileURL(path.resolve('test/browser/movableClock.mjs')).href;
  * demo network as it was made once for this run (prepareDemo.ts), and a folder of its own.
  * @param preload a module that Node loads first, to make it fail on purpose
  * @param folder what to start in, left there afterwards; by default a copy that goes
+ * @param mongo address of an empty MongoDB to start on instead, which is filled first
  */
 export async function startDemo({
   preload,
-  folder = freshFolder(),
-}: { preload?: string; folder?: string } = {}): Promise<Demo> {
+  mongo,
+  folder = freshFolder(mongo ? undefined : process.env.KC_DEMO_FOLDER),
+}: { preload?: string; mongo?: string; folder?: string } = {}): Promise<Demo> {
   const mailbox = await startMailbox();
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -46,6 +48,7 @@ export async function startDemo({
       SMTP_URL: mailbox.url,
       LOG_LEVEL: 'error',
       DEMO: '1',
+      ...(mongo && { DATABASE_URI: mongo, PAYLOAD_SECRET: 'a secret for tests only, of no use elsewhere' }),
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -71,9 +74,10 @@ export async function startDemo({
   };
 }
 
-function freshFolder(): string {
+/** @param made what it begins as a copy of */
+function freshFolder(made: string | undefined): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'kenniscloud-browser-'));
-  if (process.env.KC_DEMO_FOLDER) cpSync(process.env.KC_DEMO_FOLDER, folder, { recursive: true });
+  if (made) cpSync(made, folder, { recursive: true });
   return folder;
 }
 

@@ -3,6 +3,7 @@ import {
   Badge,
   ButtonLink,
   Buttons,
+  CardGrid,
   CheckboxGroup,
   EmptyState,
   ErrorSummary,
@@ -107,24 +108,26 @@ function OpenParts(props: MatchPageProps) {
         <Notice tone="info">{hasWords ? consent : `${consent} ${t.noWords}`}</Notice>
         {mayAskConsent ? <ActionForm action={`${core}/toestemming`} label={t.askConsent} /> : null}
         {ranked.length === 0 ? <EmptyState title={t.noMatch} text={t.noMatchText} motif="hands" /> : null}
-        <ol>
+        <CardGrid look="list">
           {ranked.map(({ id, name, free, reasons }) => (
-            <li key={id}>
-              <Heading level={3}>{name}</Heading>
-              <ul>
-                {reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
-              {free && hasWords ? (
-                <Form action={`${core}/experts`} label={`${t.ask}: ${name}`}>
-                  <HiddenField name="expert" value={id} />
-                  <SubmitButton label={`${t.ask}: ${name}`} look="secondary" />
-                </Form>
-              ) : null}
-            </li>
+            <article className="kc-card" key={id}>
+              <div className="kc-card__body">
+                <Heading level={3}>{name}</Heading>
+                <ul>
+                  {reasons.map((reason) => (
+                    <li key={reason}>{reason}</li>
+                  ))}
+                </ul>
+                {free && hasWords ? (
+                  <Form action={`${core}/experts`} label={`${t.ask}: ${name}`}>
+                    <HiddenField name="expert" value={id} />
+                    <SubmitButton label={`${t.ask}: ${name}`} look="secondary" />
+                  </Form>
+                ) : null}
+              </div>
+            </article>
           ))}
-        </ol>
+        </CardGrid>
       </Section>
       <PartnersForm {...props} view={view} base={base} form={form} />
     </>

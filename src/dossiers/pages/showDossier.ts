@@ -69,7 +69,12 @@ export async function dossierPage({
     robots: isDraft ? 'noindex' : undefined,
     about: isDraft ? undefined : { collection: 'dossiers', doc: shown },
     jsonLd: isDraft ? undefined : [articleJsonLd({ ctx, dossier: shown, authors })],
-    feeds: [{ href: ctx.link('/dossiers.atom'), type: 'application/atom+xml', title: t.list.feed }],
+    feeds: [
+      { href: ctx.link('/dossiers.atom'), type: 'application/atom+xml', title: t.list.feed },
+      ...(isDraft
+        ? []
+        : [{ href: `/id/dossiers/${shown.id}.marcxml`, type: 'application/marcxml+xml', title: 'MARCXML' }]),
+    ],
     render: (view) =>
       createElement(DossierPage, {
         view,

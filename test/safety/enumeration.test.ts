@@ -89,7 +89,7 @@ async function expectAlike(ask: Ask, pairs: [known: string, unknown: string][]):
 /** Generous: it is to catch an answer that does its slow work for one of the two only. */
 function isAsSoon(answers: [Answer[], Answer[]]): boolean {
   const [one, other] = [soonest(answers[0]), soonest(answers[1])];
-  return Math.abs(one - other) < Math.max(60, Math.min(one, other) / 2);
+  return Math.abs(one - other) < Math.max(30, Math.min(one, other) / 2);
 }
 
 describe.each(asks)('asking for %s', (_, make) => {

@@ -24,6 +24,12 @@ export const personal: Flavour<Settings, Words>['personal'] = {
         'kennismakers-thanks': ['words', 'user', 'key'],
         'kennismakers-formats': ['user'],
       },
+      forget: async (args) => {
+        const { forgetThanks } = await import(
+          /* webpackIgnore: true */ /* turbopackIgnore: true */ './tasks/forgetThanks.ts'
+        );
+        await forgetThanks(args);
+      },
     },
     {
       key: 'board',
@@ -32,13 +38,19 @@ export const personal: Flavour<Settings, Words>['personal'] = {
         en: 'Notes of staff about a proposal, and who offered days',
       },
       until: {
-        nl: 'een jaar nadat het voorstel is afgerond',
-        en: 'a year after the proposal has been dealt with',
+        nl: 'een jaar nadat het voorstel is besloten of de activiteit is geweest',
+        en: 'a year after the proposal was decided or the activity was held',
       },
       fields: {
         'kennismakers-notes': ['body', 'authorName', 'author'],
         'kennismakers-options': ['offeredBy'],
         proposals: ['kennismakers.asked'],
+      },
+      forget: async (args) => {
+        const { forgetBoard } = await import(
+          /* webpackIgnore: true */ /* turbopackIgnore: true */ './tasks/forgetBoard.ts'
+        );
+        await forgetBoard(args);
       },
     },
     {

@@ -338,7 +338,7 @@ export const en: Words<typeof nl> = {
     noFormats: 'Other libraries have not shared formats yet.',
     adopt: 'Adopt this format',
     adoptIntro:
-      'You get a copy of your own, to fit to your library. Who thought it up stays with it. The kennismaker is told.',
+      'You get a copy of your own, to fit to your library. It is on your site at once. Who thought it up stays with it. The kennismaker is told.',
     adopted: 'Adopted. Fit it to your library.',
     already: 'You have this format already.',
     toOwn: 'To your own version',

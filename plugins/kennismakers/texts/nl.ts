@@ -345,7 +345,7 @@ export const nl = {
     noFormats: 'Andere bibliotheken deelden nog geen formats.',
     adopt: 'Neem dit format over',
     adoptIntro:
-      'Je krijgt een eigen kopie, die je aanpast aan jullie bibliotheek. Wie het bedacht, blijft erbij staan. De kennismaker krijgt er bericht van.',
+      'Je krijgt een eigen kopie, die je aanpast aan jullie bibliotheek. Hij staat meteen op jullie site. Wie het bedacht, blijft erbij staan. De kennismaker krijgt er bericht van.',
     adopted: 'Overgenomen. Pas het aan zoals het bij jullie past.',
     already: 'Dit format hebben jullie al.',
     toOwn: 'Naar jullie eigen versie',

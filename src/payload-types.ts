@@ -1358,6 +1358,7 @@ export interface Recording {
     language?: ('nl' | 'en' | 'de') | null;
     captions?: string | null;
     noCaptions?: string | null;
+    nobodyInView?: boolean | null;
     film?: string | null;
     filmType?: string | null;
     titles?: (string | Title)[] | null;
@@ -2988,6 +2989,7 @@ export interface RecordingsSelect<T extends boolean = true> {
         language?: T;
         captions?: T;
         noCaptions?: T;
+        nobodyInView?: T;
         film?: T;
         filmType?: T;
         titles?: T;

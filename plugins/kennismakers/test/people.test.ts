@@ -339,6 +339,9 @@ describe('A format that is done again', () => {
     const stored = await payload.findByID({ collection: 'events', id: again.id, ...own });
     expect(stored.kennismakers?.format).toBe(format.id);
     const visitor = new Visitor(hub);
+    await visitor.open(`/${library.slug}/agenda/${event.slug}`);
+    for (const page of [`/mensen/${name.toLowerCase()}`, `/formats/${format.slug}`])
+      expect(visitor.html).toContain(path(page));
     await visitor.open(path(`/formats/${format.slug}`));
     expect(visitor.html).toContain('1 keer gepland');
     expect(visitor.html).toContain('1 keer gehouden');

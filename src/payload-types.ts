@@ -1028,6 +1028,7 @@ export interface KennismakersFormat {
   user?: (string | null) | User;
   root?: string | null;
   key?: string | null;
+  address?: string | null;
   origin?: {
     library?: string | null;
     title?: string | null;
@@ -1055,6 +1056,7 @@ export interface KennismakersMaker {
   hideMilestones?: boolean | null;
   consentAt: string;
   user: string | User;
+  address?: string | null;
   key: string;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
@@ -1764,7 +1766,7 @@ export interface MuziekbankPerson {
   links?:
     | {
         tie: 'taught' | 'learned' | 'married' | 'family' | 'friend' | 'inspired' | 'played';
-        person: string | MuziekbankPerson;
+        person?: (string | null) | MuziekbankPerson;
         id?: string | null;
       }[]
     | null;
@@ -1803,7 +1805,7 @@ export interface MuziekbankWork {
 export interface MuziekbankEvening {
   id: string;
   library?: (string | null) | Library;
-  event: string | Event;
+  event?: (string | null) | Event;
   about?: (string | MuziekbankPerson)[] | null;
   specialist?: string | null;
   moderator?: string | null;
@@ -1826,7 +1828,7 @@ export interface MuziekbankEvening {
 export interface MuziekbankPart {
   id: string;
   library?: (string | null) | Library;
-  recording: string | Recording;
+  recording?: (string | null) | Recording;
   second: number;
   title: string;
   work?: (string | null) | MuziekbankWork;
@@ -1844,7 +1846,7 @@ export interface MuziekbankPart {
 export interface MuziekbankConsent {
   id: string;
   library?: (string | null) | Library;
-  recording: string | Recording;
+  recording?: (string | null) | Recording;
   parts?: (string | MuziekbankPart)[] | null;
   name?: string | null;
   email?: string | null;
@@ -1875,7 +1877,7 @@ export interface MuziekbankList {
   shown?: boolean | null;
   items?:
     | {
-        title: string | Title;
+        title?: (string | null) | Title;
         line?: string | null;
         by?: string | null;
         id?: string | null;
@@ -1925,7 +1927,7 @@ export interface MuziekbankCall {
 export interface MuziekbankOffer {
   id: string;
   library?: (string | null) | Library;
-  call: string | MuziekbankCall;
+  call?: (string | null) | MuziekbankCall;
   name: string;
   email: string;
   text?: string | null;
@@ -3287,6 +3289,7 @@ export interface KennismakersMakersSelect<T extends boolean = true> {
   hideMilestones?: T;
   consentAt?: T;
   user?: T;
+  address?: T;
   key?: T;
   themes?: T;
   updatedAt?: T;
@@ -3315,6 +3318,7 @@ export interface KennismakersFormatsSelect<T extends boolean = true> {
   user?: T;
   root?: T;
   key?: T;
+  address?: T;
   origin?:
     | T
     | {

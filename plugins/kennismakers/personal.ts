@@ -20,7 +20,7 @@ export const personal: Flavour<Settings, Words>['personal'] = {
         en: 'until you take the profile away, or your account is gone',
       },
       fields: {
-        'kennismakers-makers': ['name', 'slug', 'oldSlugs', 'about', 'user', 'key'],
+        'kennismakers-makers': ['name', 'slug', 'oldSlugs', 'about', 'user', 'key', 'address'],
         'kennismakers-thanks': ['words', 'user', 'key'],
         'kennismakers-formats': ['user'],
       },
@@ -74,6 +74,7 @@ export const personal: Flavour<Settings, Words>['personal'] = {
           'tips',
           'outcome',
           'root',
+          'address',
           'key',
           'origin.library',
           'origin.title',

@@ -112,6 +112,8 @@ export const nl = {
     thankIntro: 'De woorden gaan per mail. Wie een profiel heeft, kiest zelf of ze daar te zien zijn.',
     thankWords: 'Je woorden',
     doThank: 'Stuur het bedankje',
+    reopen: 'Zoek een nieuwe dag',
+    reopened: 'Het overleg is weer open. Stel nieuwe dagen voor.',
     thanked: 'Verstuurd. Wat fijn dat je bedankt.',
   },
   choose: {
@@ -139,6 +141,7 @@ export const nl = {
     planned: 'Je activiteit staat in de agenda',
     plannedText: 'De ruimte is geboekt. Je krijgt een mail met alles op een rij.',
     over: 'Hierover is al besloten.',
+    off: 'De activiteit gaat niet door op die dag. De bibliotheek laat weten of er een nieuwe dag komt.',
     toEvent: 'Bekijk de activiteit',
     toProposal: 'Naar je voorstel',
     guide: 'Lees hoe je een activiteit begeleidt',
@@ -231,6 +234,12 @@ export const nl = {
     remove: 'Haal je profiel weg',
     removeIntro: 'Je naam gaat dan meteen van de site: van je profiel, en van formats die jij bedacht.',
     doRemove: 'Haal weg',
+  },
+  panels: {
+    event: 'Van een kennismaker',
+    dossier: 'Wie hier iets van kan',
+    maker: 'Kennismaker',
+    format: 'Format: zo doe je het na',
   },
   makers: {
     title: 'De kennismakers',
@@ -338,6 +347,7 @@ export const nl = {
     askLead:
       'Vul het voorstel vast in. Er gaat een mail uit van de eigen bibliotheek. Naam en adres krijg je bij een ja.',
     askSubmit: 'Verstuur de vraag',
+    askedBefore: 'Deze kennismaker heeft nog een vraag van jullie. Wacht even op het antwoord.',
     asked: 'Verstuurd. Op het bord zie je wanneer er antwoord is.',
     title: 'Bij andere bibliotheken',
     lead: 'Formats en kennismakers van andere bibliotheken in het netwerk.',

@@ -216,6 +216,32 @@ describe('The profile', () => {
   });
 });
 
+describe('What only commands write', () => {
+  it('should not be changed over REST, by a librarian either', async () => {
+    const headers = { Cookie: librarian.cookie ?? '', Origin: hub.url, 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ tips: 'Neem thee mee.', user: 'iemand', maker: null, root: 'anders' });
+    const sent = await hub.fetch(`/api/kennismakers-formats/${format.id}`, {
+      method: 'PATCH',
+      headers,
+      body,
+    });
+    expect(sent.status).toBe(200);
+    const after = await hub.payload.findByID({ collection: 'kennismakers-formats', id: format.id, ...own });
+    expect(after).toMatchObject({ tips: 'Neem thee mee.', user: person.id, maker: format.maker });
+    expect(after.root ?? null).toBeNull();
+    const other = await hub.fetch(`/api/kennismakers-formats/${format.id}`, {
+      method: 'PATCH',
+      headers: { ...headers, Cookie: elsewhere.cookie ?? '' },
+      body,
+    });
+    expect([403, 404]).toContain(other.status);
+    for (const kind of ['makers', 'options', 'notes', 'thanks', 'calls']) {
+      const made = await hub.fetch(`/api/kennismakers-${kind}`, { method: 'POST', headers, body });
+      expect([kind, made.status]).toEqual([kind, 403]);
+    }
+  });
+});
+
 describe('The guide', () => {
   it('should reach who gives a first activity, some days before it, once', async () => {
     await sendGuides(run(new Date()));
@@ -258,6 +284,9 @@ describe('A kennismaker of another library', () => {
     expect(await elsewhere.send(/elders\/mensen/, { ...asked, titel: '' })).toBe(422);
     expect(await elsewhere.send(/elders\/mensen/, { ...asked, titel: 'Breien', wat: 'Samen.' })).toBe(200);
     const { id } = await newest();
+    await elsewhere.open(there(`/elders/mensen/${maker}`));
+    expect(await elsewhere.send(/elders\/mensen/, { ...asked, titel: 'Nog eens', wat: 'Samen.' })).toBe(200);
+    expect((await newest()).id).toBe(id);
     await elsewhere.open(there('/bord'));
     expect(elsewhere.html).toContain(name);
     await elsewhere.open(`/${other.slug}/voorstellen/${id}`);

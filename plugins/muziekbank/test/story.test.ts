@@ -491,6 +491,37 @@ describe('The story of the music bank', () => {
     expect((await text(page())).body).toContain('Pianotrio in g');
   });
 
+  it('should forget in time who said no, and keep shut what they are in', async () => {
+    const [, second] = await mails('muziekbank.ask');
+    const person = new Visitor(hub);
+    await person.open(linkOf(second));
+    expect(await person.send(/toestemming/, { antwoord: 'nee' })).toBe(200);
+    const { forgetRefused } = await import('../consents/forgetRefused.ts');
+    const names = async () => {
+      const where = { library: { equals: library.id } };
+      const { docs } = await hub.payload.find({ collection: 'muziekbank-consents', where, ...own });
+      return docs.map(({ name }) => name ?? '').sort();
+    };
+    const args = { payload: hub.payload, library };
+    await forgetRefused({ ...args, at: new Date() });
+    expect(await names()).toEqual(['Hanneke Vrager', 'Pieter ten Broeke']);
+    await forgetRefused({ ...args, at: new Date(Date.now() + 91 * 24 * 3_600_000) });
+    expect(await names()).toEqual(['', 'Pieter ten Broeke']);
+    const { body } = await text(page());
+    expect(body).toContain('Pianotrio in g');
+    expect(body).not.toContain('Napraten');
+    const { docs } = await hub.payload.find({
+      collection: 'muziekbank-consents',
+      where: { state: { equals: 'withdrawn' } },
+      ...own,
+    });
+    for (const act of ['geven', 'intrekken'])
+      expect(
+        (await hub.post(path(`/toestemmingen/${docs[0]?.id}/${act}`), {}, { cookie: librarian.cookie }))
+          .status,
+      ).toBe(409);
+  });
+
   it('should go as a whole when the recording is deleted', async () => {
     await hub.payload.delete({ collection: 'recordings', id: recording, ...own });
     for (const collection of ['muziekbank-parts', 'muziekbank-consents'] as const) {

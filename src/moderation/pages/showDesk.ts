@@ -11,6 +11,7 @@ import type { LibraryContext } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { holdingBlocks } from '../isBlocked.ts';
 import { presentMeasure, presentReport } from '../presentCases.ts';
+import { waitingPost } from '../waitingPost.ts';
 
 const most = 50;
 
@@ -76,7 +77,7 @@ async function desk({
     }),
     ctx.payload.find({
       collection: 'posts',
-      where: { and: [of, { held: { equals: true } }, { removed: { not_equals: true } }] },
+      where: { and: [of, waitingPost] },
       sort: 'createdAt',
       ...find,
     }),

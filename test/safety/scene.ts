@@ -5,6 +5,7 @@ import { createEvent } from '../factories/event.ts';
 import { createGroup, createThread } from '../factories/group.ts';
 import { createBranch, createLibrary } from '../factories/library.ts';
 import { createMembership } from '../factories/membership.ts';
+import { createProposal } from '../factories/proposal.ts';
 import { unique } from '../factories/unique.ts';
 import { createUser, logIn } from '../factories/user.ts';
 import type { TestHub } from '../helpers/startHub.ts';
@@ -48,6 +49,12 @@ const things = [
   'signUpName',
   'signUpAddress',
   'askerAddress',
+  'expertForAll',
+  'expertForParticipants',
+  'expertForStaff',
+  'proposal',
+  'groupWish',
+  'invited',
 ] as const;
 export type Thing = (typeof things)[number];
 
@@ -143,6 +150,8 @@ export async function createScene(hub: TestHub): Promise<Scene> {
     email: `${words.askerAddress}@buurt.example`,
     vraag: 'Hoe dan?',
   });
+  const proposal = await createProposal(hub, { library, title: words.proposal });
+  await createWaiting();
   const { docs: questions } = await hub.payload.find({
     collection: 'questions',
     where: { library: { equals: library.id } },
@@ -162,7 +171,17 @@ export async function createScene(hub: TestHub): Promise<Scene> {
     pages: [
       '/',
       lib,
-      ...['/groepen', '/agenda', '/dossiers', '/vragen', '/toezicht', '/privacy'].map((path) => lib + path),
+      ...[
+        '/groepen',
+        '/agenda',
+        '/dossiers',
+        '/vragen',
+        '/toezicht',
+        '/experts',
+        '/voorstellen',
+        '/uitnodigingen',
+      ].map((path) => lib + path),
+      `${lib}/voorstellen/${proposal.id}`,
       ...Object.values(groups).flatMap((group) =>
         ['', '/gesprekken', '/deelnemers', '/toezicht', '/beheer'].map((path) => base(group) + path),
       ),
@@ -193,6 +212,29 @@ export async function createScene(hub: TestHub): Promise<Scene> {
       ...slugs.map((path) => `${path}.ics`),
     ],
   };
+
+  /** What waits for staff, and experts who are seen by some. */
+  async function createWaiting(): Promise<void> {
+    const make = (collection: CollectionSlug, data: object) =>
+      hub.payload.create({
+        collection,
+        data: { library: library.id, ...data } as never,
+        depth: 0,
+        overrideAccess: true, // a test's own data
+      });
+    for (const [visibility, name] of [
+      ['public', words.expertForAll],
+      ['participants', words.expertForParticipants],
+      ['staff', words.expertForStaff],
+    ]) {
+      const user = (await createUser(hub, {})).id;
+      await make('experts', { user, name, visibility, consentAt: new Date().toISOString() });
+    }
+    await make('group-requests', { title: words.groupWish, summary: 'Iets', state: 'sent' });
+    const expiresAt = new Date(Date.now() + 7 * 24 * 3_600_000).toISOString();
+    const invitation = { role: 'expert', sentAt: new Date().toISOString(), expiresAt, hash: unique('h') };
+    await make('invitations', { ...invitation, email: `${words.invited}@buurt.example` });
+  }
 
   type Said = { group: Group; thread: Thread; post: Post };
 
@@ -267,6 +309,10 @@ const restLists = [
   'search-entries',
   'tokens',
   'notifications',
+  'experts',
+  'proposals',
+  'group-requests',
+  'invitations',
 ];
 
 type Users = Record<Exclude<Kind, 'visitor'>, User>;

@@ -67,6 +67,12 @@ const table: Record<Thing, Row> = {
   signUpName: row(staff, staff),
   signUpAddress: row(staff, staff),
   askerAddress: row(staff, staff),
+  expertForAll: row(everyone, staff), // a profile is not for machines
+  expertForParticipants: row(inside, staff),
+  expertForStaff: row(staff, staff),
+  proposal: row(staff, staff),
+  groupWish: row(nobody, staff),
+  invited: row(staff, staff),
 };
 
 describe.each(channels.filter((channel) => channel !== 'mail'))('by %s', (channel) => {

@@ -26,7 +26,8 @@ const most = 1000;
 export async function showParties(ctx: LibraryContext, request: Request): Promise<PageAnswer> {
   const event = await loadEvent({ ctx, slug: String(request.params.event) });
   const known = mayKnowParties({ user: ctx.user, event });
-  if (known === 'nothing' || !ctx.user) throw new Problem({ status: 404, code: 'not-found' });
+  const { user } = ctx;
+  if (known === 'nothing' || !user) throw new Problem({ status: 404, code: 'not-found' });
   const t = ctx.t.rsvp.list;
   const href = ctx.link(`/agenda/${event.slug}`);
   const when = whenText({
@@ -35,8 +36,18 @@ export async function showParties(ctx: LibraryContext, request: Request): Promis
     timeZone: timeZoneOf(event),
     language: ctx.language,
   });
-  if (known === 'agreed' || known === 'numbers')
+  const note = (detail: string) =>
+    noteExport({
+      payload: ctx.payload,
+      by: { id: user.id, name: user.name },
+      library: ctx.library.id,
+      subject: { kind: 'events', id: event.id, title: event.title },
+      detail,
+    });
+  if (known === 'agreed' || known === 'numbers') {
+    if (known === 'agreed') await note('rsvps: agreed');
     return numbersPage({ ctx, event, lead: t.lead(event.title, when), known });
+  }
   const found = await ctx.payload.db.find<Rsvp>({
     collection: 'rsvps',
     where: { and: [{ event: { equals: event.id } }, { state: { not_equals: 'left' } }] },
@@ -44,13 +55,7 @@ export async function showParties(ctx: LibraryContext, request: Request): Promis
     limit: most,
     pagination: false,
   });
-  await noteExport({
-    payload: ctx.payload,
-    by: ctx.user,
-    library: ctx.library.id,
-    subject: { kind: 'events', id: event.id, title: event.title },
-    detail: `rsvps: ${found.docs.length}`,
-  });
+  await note(`rsvps: ${found.docs.length}`);
   const onlooker = {
     actor: ctx.user,
     library: ctx.library.id,

@@ -48,8 +48,40 @@ async function emptyCollection({
   collection: SanitizedCollectionConfig;
 }): Promise<void> {
   const slug = collection.slug as CollectionSlug;
+  if (collection.custom?.flavour) await emptyLists({ payload, req, collection });
   if (collection.versions) await payload.db.deleteVersions({ collection: slug, where: {}, req });
   await payload.db.deleteMany({ collection: slug, where: {}, req });
+}
+
+/** Documents of one kind may name each other in lists: those go first, or the database refuses to let any go. */
+async function emptyLists({
+  payload,
+  req,
+  collection,
+}: {
+  payload: Payload;
+  req: PayloadRequest;
+  collection: SanitizedCollectionConfig;
+}): Promise<void> {
+  const lists = collection.flattenedFields.flatMap(({ type, name }) =>
+    type === 'array' ? [[name, []]] : [],
+  );
+  if (lists.length === 0) return;
+  const slug = collection.slug as CollectionSlug;
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: slug,
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  for (const { id } of docs)
+    await payload.db.updateOne({
+      collection: slug,
+      id,
+      data: Object.fromEntries(lists) as Record<string, unknown>,
+      returning: false,
+      req,
+    });
 }
 
 async function emptyFolder(folder: string): Promise<void> {

@@ -1028,6 +1028,7 @@ export interface KennismakersFormat {
   user?: (string | null) | User;
   root?: string | null;
   key?: string | null;
+  address?: string | null;
   origin?: {
     library?: string | null;
     title?: string | null;
@@ -1055,6 +1056,7 @@ export interface KennismakersMaker {
   hideMilestones?: boolean | null;
   consentAt: string;
   user: string | User;
+  address?: string | null;
   key: string;
   themes?: (string | Theme)[] | null;
   updatedAt: string;
@@ -1356,6 +1358,7 @@ export interface Recording {
     language?: ('nl' | 'en' | 'de') | null;
     captions?: string | null;
     noCaptions?: string | null;
+    nobodyInView?: boolean | null;
     film?: string | null;
     filmType?: string | null;
     titles?: (string | Title)[] | null;
@@ -2986,6 +2989,7 @@ export interface RecordingsSelect<T extends boolean = true> {
         language?: T;
         captions?: T;
         noCaptions?: T;
+        nobodyInView?: T;
         film?: T;
         filmType?: T;
         titles?: T;
@@ -3285,6 +3289,7 @@ export interface KennismakersMakersSelect<T extends boolean = true> {
   hideMilestones?: T;
   consentAt?: T;
   user?: T;
+  address?: T;
   key?: T;
   themes?: T;
   updatedAt?: T;
@@ -3313,6 +3318,7 @@ export interface KennismakersFormatsSelect<T extends boolean = true> {
   user?: T;
   root?: T;
   key?: T;
+  address?: T;
   origin?:
     | T
     | {

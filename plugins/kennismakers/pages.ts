@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { checkForm, noteForm, withdrawForm } from './board/forms.ts';
+import { checkForm, noteForm, reopenForm, withdrawForm } from './board/forms.ts';
 import { callForm, showCall } from './calls/callForm.ts';
 import { showBoard } from './board/showBoard.ts';
 import { showCard } from './board/showCard.ts';
@@ -30,6 +30,7 @@ export function routes(site: Site): Router {
   router.get('/bord', site.page(showBoard, personal));
   router.get('/bord/:proposal', site.page(showCard, personal));
   router.post('/bord/:proposal/notitie', ...site.form(noteForm));
+  router.post('/bord/:proposal/opnieuw', ...site.form(reopenForm));
   router.post('/bord/:proposal/lijst', ...site.form(checkForm));
   router.post('/bord/:proposal/dagen', ...site.form(offerForm));
   router.post('/bord/:proposal/mogelijkheid/:option/weg', ...site.form(withdrawForm));

@@ -20,9 +20,15 @@ export const personal: Flavour<Settings, Words>['personal'] = {
         en: 'until you take the profile away, or your account is gone',
       },
       fields: {
-        'kennismakers-makers': ['name', 'slug', 'oldSlugs', 'about', 'user', 'key'],
+        'kennismakers-makers': ['name', 'slug', 'oldSlugs', 'about', 'user', 'key', 'address'],
         'kennismakers-thanks': ['words', 'user', 'key'],
         'kennismakers-formats': ['user'],
+      },
+      forget: async (args) => {
+        const { forgetThanks } = await import(
+          /* webpackIgnore: true */ /* turbopackIgnore: true */ './tasks/forgetThanks.ts'
+        );
+        await forgetThanks(args);
       },
     },
     {
@@ -32,13 +38,19 @@ export const personal: Flavour<Settings, Words>['personal'] = {
         en: 'Notes of staff about a proposal, and who offered days',
       },
       until: {
-        nl: 'een jaar nadat het voorstel is afgerond',
-        en: 'a year after the proposal has been dealt with',
+        nl: 'een jaar nadat het voorstel is besloten of de activiteit is geweest',
+        en: 'a year after the proposal was decided or the activity was held',
       },
       fields: {
         'kennismakers-notes': ['body', 'authorName', 'author'],
         'kennismakers-options': ['offeredBy'],
         proposals: ['kennismakers.asked'],
+      },
+      forget: async (args) => {
+        const { forgetBoard } = await import(
+          /* webpackIgnore: true */ /* turbopackIgnore: true */ './tasks/forgetBoard.ts'
+        );
+        await forgetBoard(args);
       },
     },
     {
@@ -62,6 +74,7 @@ export const personal: Flavour<Settings, Words>['personal'] = {
           'tips',
           'outcome',
           'root',
+          'address',
           'key',
           'origin.library',
           'origin.title',

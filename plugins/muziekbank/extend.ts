@@ -22,6 +22,15 @@ export const extend: Flavour['extend'] = {
       ),
       lines('captions', { nl: 'Ondertiteling (WebVTT)', en: 'Captions (WebVTT)' }, { max: 500_000 }),
       line('noCaptions', { nl: 'Waarom zonder ondertiteling', en: 'Why without captions' }, { max: 300 }),
+      {
+        name: 'nobodyInView',
+        type: 'checkbox',
+        defaultValue: false,
+        label: {
+          nl: 'Niemand is herkenbaar in beeld of te horen',
+          en: 'Nobody can be recognised, seen or heard',
+        },
+      },
       // A film of the hub itself: name in the folder of films, and what it is. Set by the upload alone.
       line('film', { nl: 'Bestand', en: 'File' }, { max: 100, ...byUpload }),
       line('filmType', { nl: 'Soort bestand', en: 'Type of file' }, { max: 60, ...byUpload }),

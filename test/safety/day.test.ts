@@ -230,5 +230,5 @@ describe('a day of a thousand acts from two processes', () => {
       }),
       { numRuns: 1, endOnFailure: true },
     );
-  });
+  }, 300_000);
 });

@@ -65,22 +65,41 @@ const asks: [string, () => Ask][] = [
   ],
 ];
 
+type Answer = { told: string; took: number };
+
+/** A busy machine is slow now and then: a difference counts when it is there every time. */
+const rounds = 3;
+
+/** Asks with both kinds of address in turn, so that what else the machine does falls on both. */
+async function expectAlike(ask: Ask, pairs: [known: string, unknown: string][]): Promise<void> {
+  const answers: [Answer[], Answer[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [one, other] of pairs) {
+      answers[0].push(await answerTo(ask, one));
+      answers[1].push(await answerTo(ask, other));
+    }
+    const [told, other] = answers.map((each) => [...new Set(each.map((answer) => answer.told))]);
+    expect(told).toHaveLength(1);
+    expect(told).toEqual(other);
+    if (isAsSoon(answers)) return;
+  }
+  expect(answers.map(soonest)).toBe('about the same, in milliseconds');
+}
+
+/** Generous: it is to catch an answer that does its slow work for one of the two only. */
+function isAsSoon(answers: [Answer[], Answer[]]): boolean {
+  const [one, other] = [soonest(answers[0]), soonest(answers[1])];
+  return Math.abs(one - other) < Math.max(30, Math.min(one, other) / 2);
+}
+
 describe.each(asks)('asking for %s', (_, make) => {
   it('should be answered alike, as soon, for an address that is known and one that is not', async () => {
     const ask = make();
-    const answers: Record<'known' | 'unknown', { told: string; took: number }[]> = { known: [], unknown: [] };
-    await one(ask, `${unique('eerst')}@mensen.example`); // the first of all is slower for everyone
-    for (let index = 0; index < tries; index += 1) {
-      // In turn, so that what else the machine does falls on both.
-      answers.known.push(await one(ask, known[index] ?? ''));
-      answers.unknown.push(await one(ask, unknown[index] ?? ''));
-    }
-    const told = (kind: 'known' | 'unknown') => [...new Set(answers[kind].map((each) => each.told))];
-    expect(told('known')).toHaveLength(1);
-    expect(told('known')).toEqual(told('unknown'));
-    const [ofKnown, ofUnknown] = [soonest(answers.known), soonest(answers.unknown)];
-    // Generous: it is to catch an answer that does its slow work for one of the two only.
-    expect(Math.abs(ofKnown - ofUnknown)).toBeLessThan(Math.max(60, Math.min(ofKnown, ofUnknown) / 2));
+    await answerTo(ask, `${unique('eerst')}@mensen.example`); // the first of all is slower for everyone
+    await expectAlike(
+      ask,
+      known.map((email, index) => [email, unknown[index] ?? '']),
+    );
   });
 });
 
@@ -100,11 +119,8 @@ describe('An account that is locked after too many wrong passwords', () => {
       (address) => byRest('login', { email: address, password: 'mis' }),
       (address) => hub.post('/inloggen/wachtwoord', { account: address, wachtwoord: 'mis' }),
     ];
-    for (const ask of ways) {
-      const [locked, nobody] = [await one(ask, email), await one(ask, other)];
-      expect(locked.told).toBe(nobody.told);
-      expect(Math.abs(locked.took - nobody.took)).toBeLessThan(Math.max(100, nobody.took));
-    }
+    const pairs = Array.from({ length: 3 }, (): [string, string] => [email, other]);
+    for (const ask of ways) await expectAlike(ask, pairs);
   });
 });
 
@@ -116,7 +132,7 @@ function byRest(path: string, body: object): Promise<Response> {
   });
 }
 
-async function one(ask: Ask, email: string): Promise<{ told: string; took: number }> {
+async function answerTo(ask: Ask, email: string): Promise<Answer> {
   const started = performance.now();
   const answer = await ask(email);
   const text = await answer.text();
@@ -127,6 +143,6 @@ async function one(ask: Ask, email: string): Promise<{ told: string; took: numbe
 }
 
 /** Noise only ever adds. */
-function soonest(answers: { took: number }[]): number {
+function soonest(answers: Answer[]): number {
   return Math.min(...answers.map(({ took }) => took));
 }

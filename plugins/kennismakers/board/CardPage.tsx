@@ -39,6 +39,8 @@ export type CardProps = {
   talk: string;
   /** What can be done when it was held. */
   after?: { label: string; href: string }[];
+  /** When the activity does not go on: to look for a new day. */
+  reopen?: string;
   thanks?: { words: string; isSaid: boolean };
   options: {
     id: string;
@@ -87,6 +89,11 @@ export function CardPage(props: CardProps) {
           ),
         }))}
       />
+      {props.reopen ? (
+        <Notice tone="warning" title={words.board.newDate}>
+          <ActionForm action={props.reopen} label={t.reopen} />
+        </Notice>
+      ) : null}
       <Thanks {...props} />
       <Offered {...props} />
       <Offer {...props} />

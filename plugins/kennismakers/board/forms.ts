@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import {
   changeProposal,
+  idOf,
+  now,
   Problem,
   required,
   optional,
@@ -9,9 +11,10 @@ import {
   z,
   type FormState,
 } from '../../../src/flavours/hub.ts';
-import type { User } from '../../../src/payload-types.ts';
+import type { Event, User } from '../../../src/payload-types.ts';
 import type { Ctx } from '../Ctx.ts';
 import { checks } from '../extend.ts';
+import { boardState } from './boardState.ts';
 import { loadCard } from './loadCard.ts';
 import { showCard } from './showCard.ts';
 
@@ -44,6 +47,33 @@ export const noteForm = {
       req: ctx.req,
     });
     return `${back({ ctx, id, done: 'bewaard' })}#notities`;
+  },
+};
+
+/** POST `opnieuw`: the activity does not go on; the talk is open again, for a new day. */
+export const reopenForm = {
+  schema: z.object({}),
+  show,
+  handle: async ({ ctx, request }: Asked) => {
+    const { id } = await loadCard({ ctx, request });
+    await changeProposal({
+      payload: ctx.payload,
+      library: ctx.library,
+      id,
+      from: ['accepted'],
+      work: async ({ req, proposal }) => {
+        const event = await req.payload.db.findOne<Event>({
+          collection: 'events',
+          where: { id: { equals: idOf(proposal.event) ?? '' } },
+          req,
+        });
+        if (boardState({ proposal, event: event ?? undefined, at: now() }) !== 'accepted')
+          throw new Problem({ status: 409, code: 'conflict' });
+        const data = { state: 'talking', event: null, decidedAt: null, decidedBy: null } as const;
+        await updateProposal({ req, id, data: { ...data, kennismakers: { offeredAt: null } } });
+      },
+    });
+    return `${back({ ctx, id, done: 'heropend' })}#voorstellen`;
   },
 };
 

@@ -66,6 +66,7 @@ export async function showCard(ctx: Ctx, request: Request, form: FormState = emp
         facts,
         talk: ctx.link(`/voorstellen/${proposal.id}`),
         after,
+        reopen: state === 'accepted' && proposal.state === 'accepted' ? `${base}/opnieuw` : undefined,
         thanks,
         options,
         places: isOpen ? placeOptions({ ctx, places }) : undefined,
@@ -76,10 +77,13 @@ export async function showCard(ctx: Ctx, request: Request, form: FormState = emp
 
 function doneText({ ctx }: { ctx: Ctx }): string | undefined {
   const t = ctx.words.card;
-  const said = { bewaard: t.done, verstuurd: t.sent, weg: t.withdrawn, bedankt: t.thanked } as Record<
-    string,
-    string
-  >;
+  const said = {
+    bewaard: t.done,
+    verstuurd: t.sent,
+    weg: t.withdrawn,
+    bedankt: t.thanked,
+    heropend: t.reopened,
+  } as Record<string, string>;
   return said[ctx.query.get('gedaan') ?? ''];
 }
 

@@ -31,7 +31,7 @@ export type ChoiceProps = {
   options: { value: string; label: string; hint: string; disabled: boolean }[];
   alternatives: { label: string; text: string }[];
   event?: { when: string; where: string; signUps: string; href: string };
-  isOver: boolean;
+  notice: string;
   links: { proposal: string; guide: string };
 };
 
@@ -41,14 +41,18 @@ export function ChoicePage(props: ChoiceProps) {
   const t = words.choose;
   return (
     <Page view={view}>
-      <Hero title={title} kicker={name} lead={event ? t.plannedText : t.lead(name)} />
+      <Hero
+        title={title}
+        kicker={name}
+        lead={event ? t.plannedText : props.askAction ? t.lead(name) : undefined}
+      />
       <ErrorSummary t={view.t} errors={form.errors} />
       {props.asked ? (
         <Notice tone="success" live>
           {t.asked}
         </Notice>
       ) : null}
-      <Notice tone="info">{props.isOver ? t.over : t.personal}</Notice>
+      <Notice tone="info">{props.notice}</Notice>
       {event ? <Planned words={words} event={event} /> : <Choose {...props} />}
       <Buttons>
         <ButtonLink label={t.toProposal} href={links.proposal} look="secondary" />

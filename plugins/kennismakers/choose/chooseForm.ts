@@ -59,7 +59,7 @@ export async function showChoice(
         options: shown,
         alternatives,
         event,
-        isOver: !isOpen && !event,
+        notice: event || isOpen ? t.personal : proposal.state === 'accepted' ? t.off : t.over,
         links: { proposal: ctx.link(proposerPath(proposal)), guide: ctx.here('/gids') },
       }),
   };
@@ -152,7 +152,12 @@ async function eventOf({ ctx, proposal }: { ctx: Ctx; proposal: Proposal }): Pro
   if (!id || proposal.state !== 'accepted') return undefined;
   const { docs } = await ctx.payload.find({
     collection: 'events',
-    where: here(ctx, { id: { equals: id } }, { _status: { equals: 'published' } }),
+    where: here(
+      ctx,
+      { id: { equals: id } },
+      { _status: { equals: 'published' } },
+      { eventStatus: { in: ['scheduled', 'held'] } },
+    ),
     limit: 1,
     depth: 1,
     pagination: false,

@@ -15,6 +15,7 @@ import {
   slugField,
   themesField,
 } from '../../../src/flavours/index.ts';
+import { setAddress } from './setAddress.ts';
 
 /** A format that everyone may see: on the site of its library, or for all libraries. */
 export const openFormat = { visibility: { in: ['library', 'network'] } };
@@ -35,9 +36,8 @@ export const formats: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [sameLibrary({ event: 'events', maker: 'kennismakers-makers' })],
-    beforeChange: [setKey, keepSlugFree('library', ['nieuw'])],
+    beforeChange: [setKey, keepSlugFree('library', ['nieuw']), setAddress],
   },
-  indexes: [{ fields: ['library', 'slug'], unique: true }],
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 150, required: true }),
     slugField(),
@@ -75,6 +75,7 @@ export const formats: CollectionConfig = {
     // The first of its kind: itself (empty), or the one that was adopted.
     line('root', { nl: 'Oorsprong', en: 'Root' }, { max: 40, index: true, admin: { hidden: true } }),
     line('key', { nl: 'Sleutel', en: 'Key' }, { max: 120, unique: true, hidden: true }),
+    line('address', { nl: 'Adres', en: 'Address' }, { max: 200, unique: true, hidden: true }),
     {
       name: 'origin',
       type: 'group',

@@ -12,6 +12,8 @@ import {
   themesField,
 } from '../../../src/flavours/index.ts';
 
+import { setAddress } from './setAddress.ts';
+
 /**
  * The profile of a kennismaker: there because that person agreed, for as long as they do. Made and changed by
  * that person on the site; a librarian can only take it away.
@@ -24,8 +26,7 @@ export const makers: CollectionConfig = {
   },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'elsewhere'] },
   access: { create: nobody, read: everyone, update: nobody, delete: librarian },
-  hooks: { beforeChange: [keepSlugFree()] },
-  indexes: [{ fields: ['library', 'slug'], unique: true }],
+  hooks: { beforeChange: [keepSlugFree(), setAddress] },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     slugField('name'),
@@ -65,6 +66,11 @@ export const makers: CollectionConfig = {
       'users',
       { nl: 'Account', en: 'Account' },
       { required: true, access: { read: () => false }, admin: { hidden: true } },
+    ),
+    line(
+      'address',
+      { nl: 'Adres', en: 'Address' },
+      { max: 200, unique: true, hidden: true, access: { read: () => false } },
     ),
     // One profile per person and library.
     line(

@@ -7,15 +7,20 @@ import type {
   Theme,
   User,
 } from '../../../src/payload-types.ts';
-import { createLibrary } from '../../../test/factories/library.ts';
+import { createBranch, createLibrary } from '../../../test/factories/library.ts';
 import { createProposal } from '../../../test/factories/proposal.ts';
 import { unique } from '../../../test/factories/unique.ts';
 import { createUser, logIn } from '../../../test/factories/user.ts';
 import { turnOn } from '../../../test/flavours/turn.ts';
 import { startHub, type TestHub } from '../../../test/helpers/startHub.ts';
 import { Visitor } from '../../../test/helpers/Visitor.ts';
+import { transact } from '../../../src/core/database/transact.ts';
+import { removePerson } from '../../../src/people/account/removal/removePerson.ts';
+import { acceptProposal } from '../../../src/proposals/commands/acceptProposal.ts';
+import { forgetBoard } from '../tasks/forgetBoard.ts';
+import { forgetThanks } from '../tasks/forgetThanks.ts';
 import { makeCall } from '../calls/makeCall.ts';
-import { removeMaker } from '../makers/saveMaker.ts';
+import { removeMaker, saveMaker } from '../makers/saveMaker.ts';
 import { profilePath } from '../makers/whoIs.ts';
 import type { Settings } from '../settings.ts';
 import { sendGuides } from '../tasks/sendGuides.ts';
@@ -316,6 +321,65 @@ describe('The library invites', () => {
   });
 });
 
+describe('A format that is done again', () => {
+  it('should count what comes of it on the page of the format', async () => {
+    const { payload } = hub;
+    const made = await createProposal(hub, { library, kennismakers: { format: format.id } } as never);
+    const user = await createUser(hub, { library, role: 'librarian' });
+    const branch = await createBranch(hub, { library });
+    const meeting = {
+      title: unique('Nog eens breien'),
+      ...{ summary: null, body: null, capacity: null, moderator: null, themes: [], room: null },
+      startsAt: soon(9).toISOString(),
+      endsAt: new Date(soon(9).getTime() + 3_600_000).toISOString(),
+      rsvp: 'open',
+      branch: branch.id,
+    } as never;
+    const again = await acceptProposal({ payload, library, id: made.id, user, meeting });
+    const stored = await payload.findByID({ collection: 'events', id: again.id, ...own });
+    expect(stored.kennismakers?.format).toBe(format.id);
+    const visitor = new Visitor(hub);
+    await visitor.open(`/${library.slug}/agenda/${event.slug}`);
+    for (const page of [`/mensen/${name.toLowerCase()}`, `/formats/${format.slug}`])
+      expect(visitor.html).toContain(path(page));
+    await visitor.open(path(`/formats/${format.slug}`));
+    expect(visitor.html).toContain('1 keer gepland');
+    expect(visitor.html).toContain('1 keer gehouden');
+    expect(visitor.html).toContain('9 bezoekers');
+  });
+
+  it('should be in the figures, for librarians alone', async () => {
+    await librarian.open(path('/cijfers'));
+    expect(librarian.html).toContain('<td>18</td>'); // visitors of two activities
+    const csv = await hub.fetch(path('/cijfers/maanden.csv'), {
+      headers: { Cookie: librarian.cookie ?? '' },
+    });
+    const [head = '', ...rows] = (await csv.text()).trim().split(/\r?\n/);
+    expect(head.split(/[;,]/)).toHaveLength(8);
+    expect(rows.length).toBeGreaterThan(0);
+    expect((await hub.fetch(path('/cijfers/maanden.csv'))).status).not.toBe(200);
+  });
+
+  it('should put on Vandaag who still chooses, is to be thanked, or has things to arrange', async () => {
+    const { loadToday } = await import('../../../src/libraries/today/loadToday.ts');
+    await given(-1);
+    const talking = await createProposal(hub, {
+      library,
+      state: 'talking',
+      kennismakers: { offeredAt: soon(-9).toISOString() },
+    } as never);
+    const { user } = await hub.payload.auth({
+      headers: new Headers({ Cookie: librarian.cookie ?? '', Origin: hub.url }),
+    });
+    const facts = JSON.stringify(
+      await loadToday({ payload: hub.payload, user: user as never, language: 'nl' }),
+    );
+    for (const title of ['nog te bedanken', 'kiest al een week geen dag', 'nog niet alles geregeld'])
+      expect(facts).toContain(title);
+    expect(facts).toContain(path(`/bord/${talking.id}`));
+  });
+});
+
 describe('The call of the month', () => {
   it('should be made once a month, on a theme in turn, and mailed to who asked for it', async () => {
     await Promise.all([makeCall(run(new Date())), makeCall(run(new Date()))]);
@@ -383,5 +447,80 @@ describe('Consent that is withdrawn', () => {
     await visitor.open(there(`/formats/${docs[0]?.slug}`));
     expect(visitor.html).not.toContain(name);
     await removeMaker({ payload: hub.payload, library, user: person.id });
+  });
+});
+
+describe('What is kept of people', () => {
+  it('should go with the account, from search too', async () => {
+    const gone = unique('Weg');
+    const leaver = await createUser(hub, { library, role: 'resident' });
+    const profile = {
+      name: gone,
+      about: null,
+      elsewhere: true,
+      calls: false,
+      hideMilestones: false,
+      themes: [],
+      shown: [],
+    };
+    const maker = await saveMaker({ payload: hub.payload, library, user: leaver.id, profile });
+    await hub.payload.update({
+      collection: 'kennismakers-formats',
+      id: format.id,
+      data: { maker: maker.id, user: leaver.id },
+      ...own,
+    });
+    const search = `/${library.slug}/zoeken?q=${gone}`;
+    const visitor = new Visitor(hub);
+    await visitor.open(search);
+    expect(visitor.html).toContain(path(`/mensen/${maker.slug}`));
+    await transact({
+      payload: hub.payload,
+      work: (req) => removePerson({ req, user: leaver, words: 'blijf' }),
+    });
+    await visitor.open(search);
+    expect(visitor.html).not.toContain(path(`/mensen/${maker.slug}`));
+    expect(await visitor.ask(path(`/mensen/${maker.slug}`))).toBe(404);
+    await visitor.open(path(`/formats/${format.slug}`));
+    expect(visitor.html).not.toContain(gone);
+  });
+
+  it('should lose the notes of staff a year after, and thanks to nobody', async () => {
+    const { proposal: kept } = await given(-3);
+    const { proposal: old } = await given(-400);
+    await hub.payload.update({
+      collection: 'proposals',
+      id: old.id,
+      data: { decidedAt: soon(-420).toISOString() },
+      ...own,
+    });
+    for (const { id } of [kept, old])
+      await hub.payload.create({
+        collection: 'kennismakers-notes',
+        data: { library: library.id, proposal: id, body: 'Belde.' } as never,
+        ...own,
+      });
+    await hub.payload.create({
+      collection: 'kennismakers-thanks',
+      data: { library: library.id, proposal: kept.id, words: 'Dank', key: unique('k') } as never,
+      ...own,
+    });
+    await forgetBoard(run(new Date()));
+    await forgetThanks(run(new Date()));
+    const left = async (id: string) =>
+      (
+        await hub.payload.count({
+          collection: 'kennismakers-notes',
+          where: { proposal: { equals: id } },
+          overrideAccess: true,
+        })
+      ).totalDocs;
+    expect([await left(kept.id), await left(old.id)]).toEqual([1, 0]);
+    const thanks = await hub.payload.find({
+      collection: 'kennismakers-thanks',
+      where: { words: { equals: 'Dank' } },
+      ...own,
+    });
+    expect(thanks.docs).toEqual([]);
   });
 });

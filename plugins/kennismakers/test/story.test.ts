@@ -262,6 +262,42 @@ describe('The story of a kennismaker', () => {
   });
 });
 
+describe('An activity that does not go on', () => {
+  it('should be back on the board as accepted, and get a new day', async () => {
+    const by = `${unique('opnieuw')}@mensen.example`;
+    const id = await propose({ title: unique('Opnieuw'), by });
+    await librarian.open(path(`/bord/${id}`));
+    expect(await librarian.send(/dagen$/, { ...row(1, 14), ...row(2, 15) })).toBe(200);
+    expect(await librarian.send(/weg$/)).toBe(200);
+    const visitor = new Visitor(hub);
+    await visitor.open(maker.get(id) ?? '');
+    const options = [...visitor.html.matchAll(/name="optie" value="([^"]+)"/g)].map(([, value]) => value);
+    expect(options).toHaveLength(1);
+    expect(await visitor.send(/voorstel\/A[\w-]+$/, { optie: options[0] ?? '' })).toBe(200);
+    expect((await hub.post(path(`/bord/${id}/opnieuw`), {}, { cookie: librarian.cookie })).status).toBe(409);
+    const before = String((await find(id)).event);
+    await hub.payload.update({
+      collection: 'events',
+      id: before,
+      data: { eventStatus: 'cancelled' },
+      ...own,
+    });
+    await visitor.open(maker.get(id) ?? '');
+    expect(visitor.html).not.toContain('id="activiteit"');
+    await librarian.open(path(`/bord/${id}`));
+    expect(await librarian.send(/opnieuw$/)).toBe(200);
+    expect(await librarian.send(/dagen$/, row(1, 16))).toBe(200);
+    await visitor.open(maker.get(id) ?? '');
+    const [again = ''] = [...visitor.html.matchAll(/name="optie" value="([^"]+)"/g)].map(
+      ([, value]) => value ?? '',
+    );
+    expect(await visitor.send(/voorstel\/A[\w-]+$/, { optie: again })).toBe(200);
+    const after = await find(id);
+    expect(after.state).toBe('accepted');
+    expect(after.event).not.toBe(before);
+  });
+});
+
 describe('Two who pick at once', () => {
   it('should make one event, and leave one option chosen', async () => {
     const id = await propose({ title: unique('Tegelijk'), by: `${unique('twee')}@mensen.example` });

@@ -109,6 +109,8 @@ export const en: Words<typeof nl> = {
     thankIntro: 'The words go by mail. Who has a profile decides whether they are shown there.',
     thankWords: 'Your words',
     doThank: 'Send the thank-you',
+    reopen: 'Look for a new day',
+    reopened: 'The talk is open again. Offer new days.',
     thanked: 'Sent. How kind of you to say thanks.',
   },
   choose: {
@@ -135,6 +137,7 @@ export const en: Words<typeof nl> = {
     planned: 'Your activity is in the agenda',
     plannedText: 'The room is booked. You get a mail with everything in it.',
     over: 'This has been decided already.',
+    off: 'The activity does not go on that day. The library will let you know whether there will be a new day.',
     toEvent: 'See the activity',
     toProposal: 'To your proposal',
     guide: 'Read how to host an activity',
@@ -227,6 +230,12 @@ export const en: Words<typeof nl> = {
     remove: 'Take your profile away',
     removeIntro: 'Your name then leaves the site at once: your profile, and formats you thought up.',
     doRemove: 'Take away',
+  },
+  panels: {
+    event: 'Of a kennismaker',
+    dossier: 'Who can do something with this',
+    maker: 'Kennismaker',
+    format: 'Format: how to do it too',
   },
   makers: {
     title: 'The kennismakers',
@@ -338,7 +347,7 @@ export const en: Words<typeof nl> = {
     noFormats: 'Other libraries have not shared formats yet.',
     adopt: 'Adopt this format',
     adoptIntro:
-      'You get a copy of your own, to fit to your library. Who thought it up stays with it. The kennismaker is told.',
+      'You get a copy of your own, to fit to your library. It is on your site at once. Who thought it up stays with it. The kennismaker is told.',
     adopted: 'Adopted. Fit it to your library.',
     already: 'You have this format already.',
     toOwn: 'To your own version',

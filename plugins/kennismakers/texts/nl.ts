@@ -112,6 +112,8 @@ export const nl = {
     thankIntro: 'De woorden gaan per mail. Wie een profiel heeft, kiest zelf of ze daar te zien zijn.',
     thankWords: 'Je woorden',
     doThank: 'Stuur het bedankje',
+    reopen: 'Zoek een nieuwe dag',
+    reopened: 'Het overleg is weer open. Stel nieuwe dagen voor.',
     thanked: 'Verstuurd. Wat fijn dat je bedankt.',
   },
   choose: {
@@ -139,6 +141,7 @@ export const nl = {
     planned: 'Je activiteit staat in de agenda',
     plannedText: 'De ruimte is geboekt. Je krijgt een mail met alles op een rij.',
     over: 'Hierover is al besloten.',
+    off: 'De activiteit gaat niet door op die dag. De bibliotheek laat weten of er een nieuwe dag komt.',
     toEvent: 'Bekijk de activiteit',
     toProposal: 'Naar je voorstel',
     guide: 'Lees hoe je een activiteit begeleidt',
@@ -231,6 +234,12 @@ export const nl = {
     remove: 'Haal je profiel weg',
     removeIntro: 'Je naam gaat dan meteen van de site: van je profiel, en van formats die jij bedacht.',
     doRemove: 'Haal weg',
+  },
+  panels: {
+    event: 'Van een kennismaker',
+    dossier: 'Wie hier iets van kan',
+    maker: 'Kennismaker',
+    format: 'Format: zo doe je het na',
   },
   makers: {
     title: 'De kennismakers',
@@ -345,7 +354,7 @@ export const nl = {
     noFormats: 'Andere bibliotheken deelden nog geen formats.',
     adopt: 'Neem dit format over',
     adoptIntro:
-      'Je krijgt een eigen kopie, die je aanpast aan jullie bibliotheek. Wie het bedacht, blijft erbij staan. De kennismaker krijgt er bericht van.',
+      'Je krijgt een eigen kopie, die je aanpast aan jullie bibliotheek. Hij staat meteen op jullie site. Wie het bedacht, blijft erbij staan. De kennismaker krijgt er bericht van.',
     adopted: 'Overgenomen. Pas het aan zoals het bij jullie past.',
     already: 'Dit format hebben jullie al.',
     toOwn: 'Naar jullie eigen versie',

@@ -2,6 +2,7 @@ import {
   ActionForm,
   ButtonLink,
   Buttons,
+  CheckboxField,
   Columns,
   ErrorSummary,
   errorOf,
@@ -124,6 +125,13 @@ function Facts({ view, words, actions, form }: Props) {
           maxLength={500_000}
         />
         <TextField {...base('zonder')} label={t.noCaptions} hint={t.noCaptionsHint} maxLength={300} />
+        <CheckboxField
+          t={view.t}
+          name="niemand"
+          label={t.nobody}
+          hint={t.nobodyHint}
+          checked={form.values.niemand === 'ja'}
+        />
         <SubmitButton label={words.save} />
       </Form>
     </Section>

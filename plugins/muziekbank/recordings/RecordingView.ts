@@ -41,4 +41,4 @@ export type RecordingView = {
   isPublic: boolean;
 };
 
-export type Lack = 'film' | 'parts' | 'captions' | 'event' | 'consent' | 'rights';
+export type Lack = 'film' | 'parts' | 'people' | 'captions' | 'event' | 'consent' | 'rights';

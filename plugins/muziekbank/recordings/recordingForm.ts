@@ -89,6 +89,7 @@ const factsSchema = z.object({
   taal: z.enum(['nl', 'en', 'de']).default('nl'),
   ondertiteling: optional(500_000),
   zonder: optional(300),
+  niemand: optional(5),
 });
 
 /** GET `/opnames/:recording/beheer`: all that is to be done before it may be seen. */
@@ -170,6 +171,7 @@ export const factsForm = {
               language: values.taal,
               captions: values.ondertiteling || null,
               noCaptions: values.zonder || null,
+              nobodyInView: values.niemand === 'ja',
             },
           },
         }),
@@ -186,9 +188,7 @@ export function statusForm(status: 'published' | 'draft') {
     handle: async ({ ctx, request }: Asked) => {
       mustBeLibrarian(ctx);
       const { recording, lacks } = await loadView({ ctx, id: request.params.recording });
-      const stops = lacks.find(
-        (lack) => lack === 'film' || lack === 'parts' || lack === 'captions' || lack === 'event',
-      );
+      const stops = lacks.find((lack) => lack !== 'consent' && lack !== 'rights');
       if (status === 'published' && stops)
         return refused({
           ctx,
@@ -261,5 +261,6 @@ function valuesOf(recording: Recording): Record<string, string> {
     taal: recording.muziekbank?.language ?? 'nl',
     ondertiteling: recording.muziekbank?.captions ?? '',
     zonder: recording.muziekbank?.noCaptions ?? '',
+    niemand: recording.muziekbank?.nobodyInView ? 'ja' : '',
   };
 }

@@ -120,11 +120,14 @@ function viewOf({
   const cues: Cue[] = 'cues' in read ? read.cues : [];
   const hasCaptions = cues.length > 0 || Boolean(recording.muziekbank?.noCaptions?.trim());
   const isOpenEvent = event._status === 'published' && event.visibility === 'public';
+  // That nobody is in view is something to say, not to assume.
+  const isAsked = consents.length > 0 || Boolean(recording.muziekbank?.nobodyInView);
   const isWhole = views.length > 0 && views.every(({ shut }) => !shut);
   const own = film(recording.url);
   const lacks: Lack[] = [
     ...(own || recording.muziekbank?.film || views.some((each) => each.film) ? [] : (['film'] as const)),
     ...(views.length > 0 ? [] : (['parts'] as const)),
+    ...(isAsked ? [] : (['people'] as const)),
     ...(hasCaptions ? [] : (['captions'] as const)),
     ...(isOpenEvent ? [] : (['event'] as const)),
     ...(views.some(({ shut }) => shut === 'consent') ? (['consent'] as const) : []),
@@ -134,6 +137,7 @@ function viewOf({
     recording._status === 'published' &&
     isOpenEvent &&
     hasCaptions &&
+    isAsked &&
     views.some(({ shut }) => !shut) &&
     !lacks.includes('film');
   return { recording, event, parts: views, consents, cues, film: own, lacks, isWhole, isPublic };

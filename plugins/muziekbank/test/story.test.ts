@@ -193,6 +193,7 @@ describe('The story of the music bank', () => {
     expect(rest.status).toBe(400);
     await librarian.open(path(`/opnames/${recording}/beheer`));
     expect(await librarian.send(/beheer$/, { ondertiteling: captions })).toBe(200);
+    expect(await librarian.send(/publiceren$/)).toBe(422); // it is not said who is in view
     expect((await text(page())).status).toBe(404);
     expect((await text(`/id/recordings/${recording}.marcxml`)).status).toBe(404);
   });

@@ -190,6 +190,7 @@ export const nl = {
     film: 'Er is nog geen adres van de film.',
     parts: 'Er zijn nog geen delen.',
     captions: 'Er is nog geen ondertiteling, en ook geen reden waarom niet.',
+    people: 'Je hebt nog niet gezegd wie er in beeld is, of dat er niemand is.',
     event: 'De avond zelf is niet voor iedereen te zien.',
     consent: 'Niet iedereen die in beeld is heeft ja gezegd: die delen blijven dicht.',
     rights: 'Sommige delen mogen alleen in de bibliotheek klinken.',
@@ -214,6 +215,8 @@ export const nl = {
     captionsHint: 'Plak hier een bestand in WebVTT. Daaruit maken we ook de tekst om mee te lezen.',
     noCaptions: 'Of: waarom is er geen ondertiteling?',
     noCaptionsHint: 'Bijvoorbeeld: er wordt niet gesproken, alleen gespeeld.',
+    nobody: 'Niemand is herkenbaar in beeld of te horen',
+    nobodyHint: 'Alleen als dat zo is. Anders vul je in wie er in beeld is.',
     facts: 'Gegevens',
     file: 'Film of geluid op deze site',
     fileIntro:

@@ -25,7 +25,15 @@ export async function unpoint({ req, user }: { req: PayloadRequest; user: string
     for (const field of fields) {
       const where = condition({ field, user, under: '' });
       if (field.isRequired) {
-        await payload.db.deleteMany({ collection, where, req });
+        if (payload.collections[collection].config.custom?.flavour)
+          await payload.delete({
+            collection,
+            where,
+            depth: 0,
+            overrideAccess: true, // goes with the person; its own hooks take it out of search and pages
+            req,
+          });
+        else await payload.db.deleteMany({ collection, where, req });
         continue;
       }
       await unpointDocs({ req, collection, field, user, where });

@@ -1766,7 +1766,7 @@ export interface MuziekbankPerson {
   links?:
     | {
         tie: 'taught' | 'learned' | 'married' | 'family' | 'friend' | 'inspired' | 'played';
-        person: string | MuziekbankPerson;
+        person?: (string | null) | MuziekbankPerson;
         id?: string | null;
       }[]
     | null;
@@ -1805,7 +1805,7 @@ export interface MuziekbankWork {
 export interface MuziekbankEvening {
   id: string;
   library?: (string | null) | Library;
-  event: string | Event;
+  event?: (string | null) | Event;
   about?: (string | MuziekbankPerson)[] | null;
   specialist?: string | null;
   moderator?: string | null;
@@ -1828,7 +1828,7 @@ export interface MuziekbankEvening {
 export interface MuziekbankPart {
   id: string;
   library?: (string | null) | Library;
-  recording: string | Recording;
+  recording?: (string | null) | Recording;
   second: number;
   title: string;
   work?: (string | null) | MuziekbankWork;
@@ -1846,7 +1846,7 @@ export interface MuziekbankPart {
 export interface MuziekbankConsent {
   id: string;
   library?: (string | null) | Library;
-  recording: string | Recording;
+  recording?: (string | null) | Recording;
   parts?: (string | MuziekbankPart)[] | null;
   name?: string | null;
   email?: string | null;
@@ -1877,7 +1877,7 @@ export interface MuziekbankList {
   shown?: boolean | null;
   items?:
     | {
-        title: string | Title;
+        title?: (string | null) | Title;
         line?: string | null;
         by?: string | null;
         id?: string | null;
@@ -1927,7 +1927,7 @@ export interface MuziekbankCall {
 export interface MuziekbankOffer {
   id: string;
   library?: (string | null) | Library;
-  call: string | MuziekbankCall;
+  call?: (string | null) | MuziekbankCall;
   name: string;
   email: string;
   text?: string | null;

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { hiddenByCommand } from './collections/byCommand.ts';
 import { choice, line, one, type Flavour } from '../../src/flavours/index.ts';
 
 /** The four things to see to before an activity can be held. */
@@ -31,7 +32,7 @@ export const extend: Flavour['extend'] = {
         'asked',
         'users',
         { nl: 'Gevraagd', en: 'Asked' },
-        { access: { read: () => false }, admin: { hidden: true } },
+        { access: hiddenByCommand, admin: { hidden: true } },
       ),
       line(
         'askedFrom',

@@ -1,6 +1,7 @@
 import { choice, line, lines, many, type Flavour } from '../../src/flavours/index.ts';
+import { removeWith } from './collections/removeWith.ts';
 import { mayBePublished } from './recordings/mayBePublished.ts';
-import { removeWithRecording } from './recordings/removeWithRecording.ts';
+import { removeFilmOf } from './films/removeFilmOf.ts';
 
 const never = () => false;
 const byUpload = { access: { create: never, update: never }, admin: { hidden: true } };
@@ -36,6 +37,14 @@ export const extend: Flavour['extend'] = {
       line('filmType', { nl: 'Soort bestand', en: 'Type of file' }, { max: 60, ...byUpload }),
       many('titles', 'titles', { nl: 'Titels hierbij', en: 'Titles with it' }),
     ],
-    hooks: { beforeChange: [mayBePublished], beforeDelete: [removeWithRecording] },
+    hooks: {
+      beforeChange: [mayBePublished],
+      beforeDelete: [
+        removeFilmOf,
+        removeWith('muziekbank-consents', 'recording'),
+        removeWith('muziekbank-parts', 'recording'),
+      ],
+    },
   },
+  events: { hooks: { beforeDelete: [removeWith('muziekbank-evenings', 'event')] } },
 };

@@ -43,6 +43,15 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().min(16, 'must have 16 characters or more').optional(),
 });
 
+/** A mailbox without its address invites nobody; an address without its mailbox answers nobody. */
+const paired = schema.refine(
+  (values) => Boolean(values.INBOUND_IMAP_URL) === Boolean(values.INBOUND_ADDRESS),
+  {
+    path: ['INBOUND_IMAP_URL'],
+    message: 'goes together with INBOUND_ADDRESS',
+  },
+);
+
 /** What can be set from outside, checked; see README for what each one does. */
 export type Env = Omit<z.infer<typeof schema>, 'PUBLIC_URL' | 'PAYLOAD_SECRET'> & {
   /** Address without a slash at the end. */
@@ -63,7 +72,7 @@ export type Env = Omit<z.infer<typeof schema>, 'PUBLIC_URL' | 'PAYLOAD_SECRET'> 
  */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const checked = schema.safeParse(given);
+  const checked = paired.safeParse(given);
   if (!checked.success) {
     const lines = checked.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The settings are not right:\n${lines.join('\n')}`);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { strFromU8, unzipSync } from 'fflate';
 import type { CollectionSlug } from 'payload';
 import { setClock } from '../../src/core/now.ts';
+import { joinDirectly } from '../../src/groups/membership/joinDirectly.ts';
 import type { User } from '../../src/payload-types.ts';
 import { createDossier } from '../factories/dossier.ts';
 import { createEvent } from '../factories/event.ts';
@@ -134,12 +135,15 @@ describe('being removed', () => {
   });
 
   it('should take the words along when asked to', async () => {
-    const { user, words, post } = await world();
+    const { user, words, post, group } = await world();
     const cookie = await logInByMail(hub, user.email);
     await hub.post('/mijn/weg', { berichten: 'weg' }, { cookie });
     await hub.post(await newestLink(hub, user.email), {});
     expect(await read('posts', post.id)).toMatchObject({ removed: true, body: '—' });
     expect((await everything()).includes(words)).toBe(false);
+    // What was under way at that moment brings nobody back.
+    const joining = { payload: hub.payload, group: group.id, user, displayName: 'Ik', brings: '', seeks: '' };
+    await expect(joinDirectly(joining)).rejects.toMatchObject({ code: 'log-in-first' });
   });
 
   it('should let one of two admins go who go at once', async () => {

@@ -15,6 +15,7 @@ import {
   slugField,
   themesField,
 } from '../../../src/flavours/index.ts';
+import { byCommand, hiddenByCommand } from './byCommand.ts';
 import { setAddress } from './setAddress.ts';
 
 /** A format that everyone may see: on the site of its library, or for all libraries. */
@@ -64,22 +65,32 @@ export const formats: CollectionConfig = {
       { required: true, defaultValue: 'draft', index: true },
     ),
     one('event', 'events', { nl: 'Begon als activiteit', en: 'Began as event' }),
-    one('maker', 'kennismakers-makers', { nl: 'Kennismaker', en: 'Kennismaker' }),
+    one(
+      'maker',
+      'kennismakers-makers',
+      { nl: 'Kennismaker', en: 'Kennismaker' },
+      { access: byCommand, admin: { readOnly: true } },
+    ),
     // The account of the maker, to mail; never shown.
     one(
       'user',
       'users',
       { nl: 'Account', en: 'Account' },
-      { access: { read: () => false }, admin: { hidden: true } },
+      { access: hiddenByCommand, admin: { hidden: true } },
     ),
     // The first of its kind: itself (empty), or the one that was adopted.
-    line('root', { nl: 'Oorsprong', en: 'Root' }, { max: 40, index: true, admin: { hidden: true } }),
-    line('key', { nl: 'Sleutel', en: 'Key' }, { max: 120, unique: true, hidden: true }),
+    line(
+      'root',
+      { nl: 'Oorsprong', en: 'Root' },
+      { max: 40, index: true, access: byCommand, admin: { hidden: true } },
+    ),
+    line('key', { nl: 'Sleutel', en: 'Key' }, { max: 120, unique: true, hidden: true, access: byCommand }),
     line('address', { nl: 'Adres', en: 'Address' }, { max: 200, unique: true, hidden: true }),
     {
       name: 'origin',
       type: 'group',
       label: { nl: 'Overgenomen van', en: 'Adopted from' },
+      access: byCommand,
       admin: { readOnly: true },
       fields: [
         line('library', { nl: 'Bibliotheek', en: 'Library' }, { max: 200 }),

@@ -53,7 +53,7 @@ export async function showAsk(ctx: Ctx, request: Request, form: FormState = empt
         about: maker.about ?? '',
         library: library?.name ?? '',
         themes: themes.map((theme) => ({ value: theme.id, label: themeTitle({ ctx, theme }) })),
-        done: ctx.query.has('gedaan') ? t.asked : undefined,
+        done: doneText({ ctx }),
       }),
   };
 }
@@ -67,7 +67,7 @@ export const askForm = {
     const from = await libraryOf({ ctx, id: idOf(maker.library) });
     if (!from) throw new Problem({ status: 404, code: 'not-found' });
     const themes = (await libraryThemes(ctx)).map(({ id }) => id);
-    await askMaker({
+    const isAsked = await askMaker({
       payload: ctx.payload,
       library: ctx.library,
       from,
@@ -76,9 +76,15 @@ export const askForm = {
       invitation: values.uitnodiging,
       content: readProposal({ values, themes }),
     });
-    return `${ctx.here(`/elders/mensen/${maker.id}`)}?gedaan=1`;
+    return `${ctx.here(`/elders/mensen/${maker.id}`)}?gedaan=${isAsked ? 'gevraagd' : 'al'}`;
   },
 };
+
+function doneText({ ctx }: { ctx: Ctx }): string | undefined {
+  const t = ctx.words.elsewhere;
+  const done = ctx.query.get('gedaan');
+  return done === 'al' ? t.askedBefore : done ? t.asked : undefined;
+}
 
 /** @throws Problem 401, 404 for others than librarians, and for who may not be asked (any more) */
 async function loadOther({ ctx, request }: Asked): Promise<KennismakersMaker> {

@@ -16,6 +16,7 @@ export const askedKind = 'kennismakers-asked';
 /**
  * Asks a kennismaker of another library to do it here too: a draft of a proposal to this library with their public
  * name and nothing more. They are mailed by their own library; their address comes here only with their yes.
+ * @returns false when they were asked by this library already, and have not answered yet
  * @param from the library whose kennismaker it is
  * @param maker id of the profile
  * @throws Problem 404 when they may not be asked (any more)
@@ -36,8 +37,8 @@ export async function askMaker({
   maker: string;
   invitation: string;
   content: ReturnType<typeof readProposal>;
-}): Promise<void> {
-  await transact({
+}): Promise<boolean> {
+  return transact({
     payload,
     key: `kennismakers-ask:${library.id}:${id}`,
     work: async (req) => {
@@ -57,6 +58,19 @@ export async function askMaker({
         ? await req.payload.findByID({ collection: 'users', id: account, disableErrors: true, ...rest })
         : null;
       if (!maker || !user) throw new Problem({ status: 404, code: 'not-found' });
+      const waiting = await req.payload.count({
+        collection: 'proposals',
+        where: {
+          and: [
+            { library: { equals: library.id } },
+            { state: { equals: 'draft' } },
+            { 'kennismakers.asked': { equals: user.id } },
+          ],
+        },
+        overrideAccess: true, // of this library's own questions
+        req,
+      });
+      if (waiting.totalDocs > 0) return false;
       const language = languageOf(user);
       const proposal = await req.payload.create({
         collection: 'proposals',
@@ -88,6 +102,7 @@ export async function askMaker({
           href: publicLink({ library, language, path: `/kennismakers/gevraagd/${token}` }),
         },
       });
+      return true;
     },
   });
 }

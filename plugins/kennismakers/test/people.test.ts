@@ -140,8 +140,10 @@ describe('Thanks', () => {
 describe('The profile', () => {
   it('should be there only with consent, made by the person alone', async () => {
     const visitor = new Visitor(hub);
-    await visitor.open(path('/mensen'));
-    expect(visitor.html).not.toContain(name);
+    for (const page of [path('/mensen'), `/${library.slug}/agenda/${event.slug}`]) {
+      await visitor.open(page);
+      expect(visitor.html).not.toContain(path(`/mensen/${name.toLowerCase()}`));
+    }
     expect(await visitor.ask(path(`${profilePath(person.id)}x`))).toBe(410);
     expect(await visitor.ask(there(profilePath(person.id)))).toBe(410);
     await visitor.open(profile());
@@ -164,6 +166,12 @@ describe('The profile', () => {
     expect(JSON.stringify(rest)).not.toContain(person.email);
     expect(JSON.stringify(rest)).not.toContain(person.id);
     expect(rest.docs[0]).not.toHaveProperty('hideMilestones');
+  });
+
+  it('should be on the page of the activity, also where that was kept before', async () => {
+    const visitor = new Visitor(hub);
+    await visitor.open(`/${library.slug}/agenda/${event.slug}`);
+    expect(visitor.html).toContain(path(`/mensen/${name.toLowerCase()}`));
   });
 
   it('should show activities, the thanks that were chosen, and milestones unless hidden', async () => {
@@ -216,6 +224,32 @@ describe('The profile', () => {
   });
 });
 
+describe('What only commands write', () => {
+  it('should not be changed over REST, by a librarian either', async () => {
+    const headers = { Cookie: librarian.cookie ?? '', Origin: hub.url, 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ tips: 'Neem thee mee.', user: 'iemand', maker: null, root: 'anders' });
+    const sent = await hub.fetch(`/api/kennismakers-formats/${format.id}`, {
+      method: 'PATCH',
+      headers,
+      body,
+    });
+    expect(sent.status).toBe(200);
+    const after = await hub.payload.findByID({ collection: 'kennismakers-formats', id: format.id, ...own });
+    expect(after).toMatchObject({ tips: 'Neem thee mee.', user: person.id, maker: format.maker });
+    expect(after.root ?? null).toBeNull();
+    const other = await hub.fetch(`/api/kennismakers-formats/${format.id}`, {
+      method: 'PATCH',
+      headers: { ...headers, Cookie: elsewhere.cookie ?? '' },
+      body,
+    });
+    expect([403, 404]).toContain(other.status);
+    for (const kind of ['makers', 'options', 'notes', 'thanks', 'calls']) {
+      const made = await hub.fetch(`/api/kennismakers-${kind}`, { method: 'POST', headers, body });
+      expect([kind, made.status]).toEqual([kind, 403]);
+    }
+  });
+});
+
 describe('The guide', () => {
   it('should reach who gives a first activity, some days before it, once', async () => {
     await sendGuides(run(new Date()));
@@ -258,6 +292,9 @@ describe('A kennismaker of another library', () => {
     expect(await elsewhere.send(/elders\/mensen/, { ...asked, titel: '' })).toBe(422);
     expect(await elsewhere.send(/elders\/mensen/, { ...asked, titel: 'Breien', wat: 'Samen.' })).toBe(200);
     const { id } = await newest();
+    await elsewhere.open(there(`/elders/mensen/${maker}`));
+    expect(await elsewhere.send(/elders\/mensen/, { ...asked, titel: 'Nog eens', wat: 'Samen.' })).toBe(200);
+    expect((await newest()).id).toBe(id);
     await elsewhere.open(there('/bord'));
     expect(elsewhere.html).toContain(name);
     await elsewhere.open(`/${other.slug}/voorstellen/${id}`);
@@ -491,7 +528,7 @@ describe('What is kept of people', () => {
     await hub.payload.update({
       collection: 'proposals',
       id: old.id,
-      data: { decidedAt: soon(-420).toISOString() },
+      data: { decidedAt: soon(-420).toISOString(), kennismakers: { checkNote: 'Bel Jan' } },
       ...own,
     });
     for (const { id } of [kept, old])
@@ -516,6 +553,8 @@ describe('What is kept of people', () => {
         })
       ).totalDocs;
     expect([await left(kept.id), await left(old.id)]).toEqual([1, 0]);
+    const after = await hub.payload.findByID({ collection: 'proposals', id: old.id, ...own });
+    expect(after).toMatchObject({ state: 'accepted', kennismakers: { checkNote: null } });
     const thanks = await hub.payload.find({
       collection: 'kennismakers-thanks',
       where: { words: { equals: 'Dank' } },

@@ -340,6 +340,7 @@ export const en: Words<typeof nl> = {
     ask: (name) => `Ask ${name}`,
     askLead: 'Fill in the proposal. Their own library mails them. You get name and address with a yes.',
     askSubmit: 'Send the question',
+    askedBefore: 'This kennismaker still has a question of yours. Wait for the answer.',
     asked: 'Sent. The board shows when there is an answer.',
     title: 'At other libraries',
     lead: 'Formats and kennismakers of other libraries in the network.',

@@ -347,6 +347,7 @@ export const nl = {
     askLead:
       'Vul het voorstel vast in. Er gaat een mail uit van de eigen bibliotheek. Naam en adres krijg je bij een ja.',
     askSubmit: 'Verstuur de vraag',
+    askedBefore: 'Deze kennismaker heeft nog een vraag van jullie. Wacht even op het antwoord.',
     asked: 'Verstuurd. Op het bord zie je wanneer er antwoord is.',
     title: 'Bij andere bibliotheken',
     lead: 'Formats en kennismakers van andere bibliotheken in het netwerk.',

@@ -138,7 +138,7 @@ export const cards: Flavour<Settings, Words>['dashboard'] = [
         total: found.totalDocs,
         items: found.docs.map((offer) => ({
           id: offer.id,
-          label: [offer.name, typeof offer.call === 'object' ? offer.call.title : '']
+          label: [offer.name, typeof offer.call === 'object' ? offer.call?.title : '']
             .filter(Boolean)
             .join(': '),
           since: offer.createdAt,

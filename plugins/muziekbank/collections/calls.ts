@@ -10,6 +10,8 @@ import {
   sameLibrary,
 } from '../../../src/flavours/index.ts';
 
+import { removeWith } from './removeWith.ts';
+
 /** What the library asks the community for: a player, a camera, someone who remembers. */
 export const calls: CollectionConfig = {
   slug: 'muziekbank-calls',
@@ -24,7 +26,10 @@ export const calls: CollectionConfig = {
     update: librarian,
     delete: librarian,
   },
-  hooks: { beforeValidate: [sameLibrary({ event: 'events' })] },
+  hooks: {
+    beforeValidate: [sameLibrary({ event: 'events' })],
+    beforeDelete: [removeWith('muziekbank-offers', 'call')],
+  },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 120, required: true }),
     lines(

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { choice, librarian, libraryFrom, line, many, nobody, one } from '../../../src/flavours/index.ts';
+import { needed } from './needed.ts';
 
 /** What someone does in a recording, with the MARC code of it. */
 export const duties = {
@@ -25,7 +26,7 @@ export const consents: CollectionConfig = {
   // Read before anything else: MongoDB takes no two first commands of one transaction at once.
   hooks: { beforeValidate: [libraryFrom({ path: 'recording', relationTo: 'recordings' })] },
   fields: [
-    one('recording', 'recordings', { nl: 'Opname', en: 'Recording' }, { required: true }),
+    needed(one('recording', 'recordings', { nl: 'Opname', en: 'Recording' })),
     many('parts', 'muziekbank-parts', {
       nl: 'In deze delen (leeg: in de hele opname)',
       en: 'In these parts (empty: in all of it)',

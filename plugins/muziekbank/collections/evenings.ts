@@ -8,6 +8,7 @@ import {
   one,
   sameLibrary,
 } from '../../../src/flavours/index.ts';
+import { needed } from './needed.ts';
 
 /**
  * What a music evening adds to an activity of the core: whom it is about, the programme, who tells and who leads.
@@ -28,7 +29,7 @@ export const evenings: CollectionConfig = {
     ],
   },
   fields: [
-    { ...one('event', 'events', { nl: 'Activiteit', en: 'Event' }, { required: true }), unique: true },
+    { ...needed(one('event', 'events', { nl: 'Activiteit', en: 'Event' })), unique: true },
     many('about', 'muziekbank-people', { nl: 'Gaat over', en: 'Is about' }),
     line('specialist', { nl: 'Deskundige', en: 'Specialist' }, { max: 150 }),
     line('moderator', { nl: 'Gespreksleider', en: 'Moderator' }, { max: 150 }),

@@ -11,6 +11,7 @@ import {
   slugField,
   staffOnly,
 } from '../../../src/flavours/index.ts';
+import { needed } from './needed.ts';
 
 /** Titles in order, with a line each, by people who like to share what they love. A librarian shows it. */
 export const lists: CollectionConfig = {
@@ -54,7 +55,7 @@ export const lists: CollectionConfig = {
       maxRows: 60,
       label: { nl: 'Titels', en: 'Titles' },
       fields: [
-        one('title', 'titles', { nl: 'Titel', en: 'Title' }, { required: true }),
+        needed(one('title', 'titles', { nl: 'Titel', en: 'Title' })),
         line('line', { nl: 'Waarom deze?', en: 'Why this one?' }, { max: 300 }),
         line('by', { nl: 'Van wie', en: 'By whom' }, { max: 100 }),
       ],

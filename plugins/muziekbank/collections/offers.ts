@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { choice, librarian, libraryFrom, line, lines, nobody, one } from '../../../src/flavours/index.ts';
+import { needed } from './needed.ts';
 
 /** Someone who offers to help. Made by a form, with or without an account; seen by librarians. */
 export const offers: CollectionConfig = {
@@ -9,7 +10,7 @@ export const offers: CollectionConfig = {
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
   hooks: { beforeValidate: [libraryFrom({ path: 'call', relationTo: 'muziekbank-calls' })] },
   fields: [
-    one('call', 'muziekbank-calls', { nl: 'Oproep', en: 'Call' }, { required: true }),
+    needed(one('call', 'muziekbank-calls', { nl: 'Oproep', en: 'Call' })),
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     { name: 'email', type: 'email', required: true, label: { nl: 'E-mailadres', en: 'E-mail' } },
     lines('text', { nl: 'Wat je aanbiedt', en: 'What you offer' }, { max: 1000 }),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { choice, librarian, libraryFrom, line, many, nobody, one } from '../../../src/flavours/index.ts';
+import { needed } from './needed.ts';
 
 /** What may be done with a piece. */
 export const rights = {
@@ -25,7 +26,7 @@ export const parts: CollectionConfig = {
   // Read before anything else: MongoDB takes no two first commands of one transaction at once.
   hooks: { beforeValidate: [libraryFrom({ path: 'recording', relationTo: 'recordings' })] },
   fields: [
-    one('recording', 'recordings', { nl: 'Opname', en: 'Recording' }, { required: true }),
+    needed(one('recording', 'recordings', { nl: 'Opname', en: 'Recording' })),
     {
       name: 'second',
       type: 'number',

@@ -16,6 +16,7 @@ import {
 import { renameInWorks } from '../works/composerName.ts';
 import { checkIdentifier } from '../identifiers/checkIdentifier.ts';
 import { checkDate } from '../identifiers/partialDate.ts';
+import { needed } from './needed.ts';
 
 /** What someone is in music. */
 export const callings = {
@@ -84,7 +85,7 @@ export const people: CollectionConfig = {
       label: { nl: 'Hoort bij', en: 'Belongs with' },
       fields: [
         choice('tie', { nl: 'Hoe', en: 'How' }, ties, { required: true }),
-        one('person', 'muziekbank-people', { nl: 'Wie', en: 'Who' }, { required: true }),
+        needed(one('person', 'muziekbank-people', { nl: 'Wie', en: 'Who' })),
       ],
     },
     themesField(),

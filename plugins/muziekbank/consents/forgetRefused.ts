@@ -35,4 +35,29 @@ export async function forgetRefused({
     depth: 0,
     overrideAccess: true, // forgetting is for everybody
   });
+  await forgetLeft({ payload, library });
+}
+
+/** A recording that was deleted while the flavour was off left its permissions behind. */
+async function forgetLeft({ payload, library }: { payload: Payload; library: Library }): Promise<void> {
+  const own = { library: { equals: library.id } };
+  const rest = { depth: 0, pagination: false, limit: 10_000, overrideAccess: true } as const; // as above
+  const consents = await payload.find({
+    collection: 'muziekbank-consents',
+    where: own,
+    select: { recording: true },
+    ...rest,
+  });
+  if (consents.docs.length === 0) return;
+  const recordings = await payload.find({
+    collection: 'recordings',
+    where: own,
+    select: { title: true },
+    ...rest,
+  });
+  const there = new Set(recordings.docs.map(({ id }) => id));
+  for (const { id, recording } of consents.docs) {
+    if (there.has(String(recording))) continue;
+    await payload.delete({ collection: 'muziekbank-consents', id, depth: 0, overrideAccess: true }); // as above
+  }
 }

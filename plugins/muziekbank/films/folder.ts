@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { env } from '../../../src/flavours/hub.ts';
 
-/** Where films lie. */
-export const filmFolder = path.join(path.resolve(env.DATA_DIR), 'muziekbank');
+/** Where films lie: with the other files of documents, so that they are kept and emptied with them. */
+export const filmFolder = path.join(path.resolve(env.DATA_DIR), 'media', 'muziekbank');
 /** Where they lie while they come in. */
 export const comingFolder = path.join(filmFolder, 'komt');
 

@@ -128,7 +128,7 @@ export async function showChangeList({
         },
         rows: items.map(({ title }, index) => ({
           index,
-          label: typeof title === 'object' ? title.title : String(index + 1),
+          label: typeof title === 'object' && title ? title.title : String(index + 1),
         })),
       }),
   };

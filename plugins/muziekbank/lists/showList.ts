@@ -96,7 +96,7 @@ function trail(ctx: Ctx) {
 /** Titles that are still there. */
 function itemsOf({ list }: { list: MuziekbankList }) {
   return (list.items ?? []).flatMap(({ id, title, line, by }) =>
-    typeof title === 'object' ? [{ id: id ?? title.id, title: title as Title, line, by }] : [],
+    typeof title === 'object' && title ? [{ id: id ?? title.id, title: title as Title, line, by }] : [],
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   createElement,
   emptyForm,
+  idOf,
   isDuplicate,
   mustBeLibrarian,
   optional,
@@ -153,7 +154,7 @@ function valuesOf(doc: MuziekbankPerson | undefined): Record<string, string> {
   if (!doc) return {};
   const links = (doc.links ?? []).flatMap(({ tie, person }, index) => [
     [`hoe-${index}`, tie],
-    [`wie-${index}`, typeof person === 'string' ? person : person.id],
+    [`wie-${index}`, idOf(person) ?? ''],
   ]);
   return {
     naam: doc.name,

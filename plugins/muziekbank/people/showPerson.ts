@@ -1,7 +1,6 @@
 import type { Request } from 'express';
 import {
   createElement,
-  idOf,
   isLibrarian,
   presentEventCard,
   presentTitleCard,
@@ -81,7 +80,7 @@ function factsOf({ ctx, person }: { ctx: Ctx; person: MuziekbankPerson }) {
 /** Whom this person belongs with, in words. */
 function linksOf({ ctx, person }: { ctx: Ctx; person: MuziekbankPerson }) {
   return (person.links ?? []).flatMap(({ id, tie, person: other }) =>
-    typeof other === 'object' && idOf(other)
+    typeof other === 'object' && other
       ? [
           {
             id: id ?? other.id,

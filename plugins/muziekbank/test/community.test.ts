@@ -246,7 +246,31 @@ describe('Volunteers', () => {
     await librarian.open(path(`/oproepen/${id}`));
     expect(await librarian.send(/sluiten$/)).toBe(200);
     expect(await visitor.ask(path(`/oproepen/${id}`))).toBe(404);
-    expect(event.title).toBeTruthy();
+  });
+
+  it('should lose a title, a person or an account that goes, and keep the rest', async () => {
+    const [list] = (await all('muziekbank-lists')) as { id: string; items?: unknown[] }[];
+    const before = list?.items?.length ?? 0;
+    await hub.payload.delete({ collection: 'titles', id: titles[2]?.id ?? '', ...own });
+    expect(await people.visitor.open(path('/lijsten/begin-met-farrenc'))).not.toContain(titles[2]?.title);
+    expect(await people.maker.ask(path('/lijsten/begin-met-farrenc/wijzigen'))).toBe(200);
+    expect(before).toBe(4);
+    const make = (name: string, links: object[] = []) =>
+      hub.payload.create({
+        collection: 'muziekbank-people',
+        data: { library: library.id, name, sorted: name, callings: ['composer'], links } as never,
+        ...own,
+      });
+    const teacher = await make('Leraar');
+    const pupil = await make('Leerling', [{ tie: 'learned', person: teacher.id }]);
+    await hub.payload.delete({ collection: 'muziekbank-people', id: teacher.id, ...own });
+    expect(await people.visitor.open(path(`/componisten/${pupil.slug}`))).not.toContain('Leraar');
+    const evening = { library: library.id, event: event.id, specialist: 'Wie dan ook' };
+    await hub.payload.create({ collection: 'muziekbank-evenings', data: evening, ...own });
+    await turnOn(hub, library, []);
+    await hub.payload.delete({ collection: 'events', id: event.id, ...own });
+    await turnOn(hub, library, [{ flavour: 'muziekbank' }]);
+    expect(await people.visitor.ask(path(''))).toBe(200);
   });
 
   it('should be forgotten when they stop', async () => {

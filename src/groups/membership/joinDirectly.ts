@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { transact } from '../../core/database/transact.ts';
 import { Problem } from '../../core/Problem.ts';
 import type { Membership, User } from '../../payload-types.ts';
+import { mustBeThere } from '../../people/mustBeThere.ts';
 import { personFor } from '../../people/personFor.ts';
 import { idOf } from '../../people/roles.ts';
 import { groupForHub } from '../groupForHub.ts';
@@ -11,7 +12,7 @@ import { tellOfRequest } from './tellOfRequest.ts';
 /**
  * Someone who is logged in joins a group, or asks to.
  * @param group id of a group that this person may see, or stands at the door of
- * @throws Problem 403 group.invite-only; 409 group.archived
+ * @throws Problem 403 group.invite-only; 409 group.archived; 401 log-in-first when the account is gone
  */
 export async function joinDirectly({
   payload,
@@ -33,6 +34,7 @@ export async function joinDirectly({
     payload,
     key: `join:${id}:${user.id}`,
     work: async (req) => {
+      await mustBeThere({ req, user });
       const group = await groupForHub({ payload, req, id });
       if (!group) throw new Problem({ status: 404, code: 'not-found' });
       const { email, name } = user;

@@ -9,6 +9,7 @@ import type { Library, User } from '../../payload-types.ts';
 import { countLinks } from '../../people/links/countLinks.ts';
 import { createLink } from '../../people/links/createLink.ts';
 import { forgetLinks } from '../../people/links/forgetLinks.ts';
+import { mustBeThere } from '../../people/mustBeThere.ts';
 import { linkAddress } from '../../people/links/linkAddress.ts';
 
 const minutes = 24 * 60;
@@ -51,6 +52,7 @@ export async function requestGroup({
     payload,
     key: `start-group:${email}`,
     work: async (req) => {
+      if (user) await mustBeThere({ req, user });
       if (!user && (await countLinks({ req, kind: 'start-group', email, minutes })) >= mostLinks) return;
       // Who is kept out gets no mail; the page says what it says to everyone.
       if (!user && (await isAddressBlocked({ payload, req, email, library: library.id }))) return;

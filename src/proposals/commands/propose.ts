@@ -3,6 +3,7 @@ import { transact } from '../../core/database/transact.ts';
 import { now } from '../../core/now.ts';
 import { Problem } from '../../core/Problem.ts';
 import type { Language } from '../../core/text/index.ts';
+import { mustBeThere } from '../../people/mustBeThere.ts';
 import type { Library, Proposal, User } from '../../payload-types.ts';
 import { tellProposer } from '../mails/tellProposer.ts';
 import type { readProposal } from '../proposalFields.ts';
@@ -18,7 +19,7 @@ const mostAtOnce = 6;
  * @param wish to send it, or to go on later
  * @param owner the account, when the address is that of who is logged in
  * @param origin ids of what it comes from
- * @throws Problem 429 form.too-many
+ * @throws Problem 429 form.too-many; 401 log-in-first when the account is gone
  */
 export async function propose({
   payload,
@@ -45,6 +46,7 @@ export async function propose({
     payload,
     key: `propose:${email}`,
     work: async (req) => {
+      if (owner) await mustBeThere({ req, user: owner });
       await checkPace({ req, email });
       const proposal = await req.payload.create({
         collection: 'proposals',

@@ -12,6 +12,7 @@ const besides: Record<string, string> = {
   person: 'personName',
   editedBy: 'editedByName',
   author: 'authorName',
+  maker: 'makerName',
 };
 
 /**

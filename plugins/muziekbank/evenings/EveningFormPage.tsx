@@ -62,17 +62,19 @@ export function EveningFormPage(props: Props) {
           <TextField {...base('gespreksleider')} label={t.moderator} hint={t.moderatorHint} maxLength={150} />
           {rows.map((index) => (
             <Fieldset key={index} legend={t.piece(index + 1)}>
-              <SelectField {...base(`werk-${index}`)} label={t.work} options={works} empty="" />
-              <TextField {...base(`anders-${index}`)} label={t.other} hint={t.otherHint} maxLength={200} />
-              <TextField {...base(`wie-${index}`)} label={t.performers} maxLength={200} />
-              <TextField {...base(`erbij-${index}`)} label={t.note} maxLength={300} />
-              <NumberField
-                {...base(`plek-${index}`)}
-                value={form.values[`plek-${index}`] ?? index + 1}
-                label={t.place}
-                min={1}
-                max={99}
-              />
+              <div className="kc-grid kc-grid--cards">
+                <SelectField {...base(`werk-${index}`)} label={t.work} options={works} empty="" />
+                <TextField {...base(`anders-${index}`)} label={t.other} hint={t.otherHint} maxLength={200} />
+                <TextField {...base(`wie-${index}`)} label={t.performers} maxLength={200} />
+                <TextField {...base(`erbij-${index}`)} label={t.note} maxLength={300} />
+                <NumberField
+                  {...base(`plek-${index}`)}
+                  value={form.values[`plek-${index}`] ?? index + 1}
+                  label={t.place}
+                  min={1}
+                  max={99}
+                />
+              </div>
             </Fieldset>
           ))}
           <SubmitButton label={words.save} />

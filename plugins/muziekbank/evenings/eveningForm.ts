@@ -17,7 +17,7 @@ import { EveningFormPage } from './EveningFormPage.tsx';
 import { eveningOf } from './eveningOf.ts';
 
 const aboutRows = 4;
-const spare = 4;
+const spare = 3;
 const most = 30;
 type Row = NonNullable<MuziekbankEvening['programme']>[number];
 

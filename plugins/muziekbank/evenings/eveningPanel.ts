@@ -2,6 +2,7 @@ import type { Where } from 'payload';
 import type { FlavourPanel } from '../../../src/flavours/index.ts';
 import type { Event, MuziekbankPerson, MuziekbankWork } from '../../../src/payload-types.ts';
 import type { Ctx } from '../Ctx.ts';
+import { latestThanks } from '../volunteers/latestThanks.ts';
 import { loadViews } from '../recordings/loadViews.ts';
 import { eveningOf } from './eveningOf.ts';
 
@@ -10,6 +11,7 @@ export async function eveningPanel({ ctx, doc }: { ctx: Ctx; doc: Event }): Prom
   const evening = await eveningOf({ ctx, event: doc.id });
   const where: Where = { and: [{ event: { equals: doc.id } }, { _status: { equals: 'published' } }] };
   const recordings = (await loadViews({ ctx, where, limit: 10 })).filter(({ isPublic }) => isPublic);
+  const thanks = await latestThanks({ ctx, event: doc.id, limit: 6 });
   if (!evening && recordings.length === 0) return null;
   const t = ctx.words.evening;
   const about = (evening?.about ?? []).filter((each): each is MuziekbankPerson => typeof each === 'object');
@@ -35,6 +37,11 @@ export async function eveningPanel({ ctx, doc }: { ctx: Ctx; doc: Event }): Prom
       })),
       ...(about.length === 0 && people ? [{ id: 'wie', label: people }] : []),
       ...(evening?.programme ?? []).map((row, index) => pieceOf({ ctx, row, number: index + 1 })),
+      ...thanks.map(({ id, name, what }) => ({
+        id,
+        label: `${ctx.words.home.thanks} ${name ?? ctx.words.calls.someone}`,
+        text: what,
+      })),
     ],
     more: { label: ctx.words.title, href: ctx.here('/') },
   };

@@ -104,7 +104,7 @@ function Facts({ view, words, actions, form }: Props) {
     <Section id="gegevens" title={t.facts}>
       <Form action={actions.facts} labelledBy="gegevens">
         <TextField {...base('titel')} label={t.name} maxLength={150} required />
-        <TextArea {...base('tekst')} label={t.summary} rows={3} maxLength={1000} />
+        <TextArea {...base('tekst')} label={t.summary} hint={t.summaryHint} rows={3} maxLength={1000} />
         <TextField {...base('adres')} label={t.url} hint={t.urlHint} type="url" maxLength={500} />
         <NumberField {...base('minuten')} label={t.minutes} min={1} max={6000} />
         <SelectField

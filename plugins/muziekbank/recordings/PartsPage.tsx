@@ -46,30 +46,37 @@ export function PartsPage(props: Props) {
           {rows.map((index) => (
             <Fieldset key={index} legend={t.part(index + 1)}>
               <HiddenField name={`deel-${index}`} value={form.values[`deel-${index}`] ?? ''} />
-              <TextField
-                {...base(`begin-${index}`)}
-                label={t.begins}
-                hint={t.beginsHint}
-                maxLength={10}
-                width="short"
-              />
-              <TextField {...base(`titel-${index}`)} label={t.name} hint={t.nameHint} maxLength={200} />
-              <SelectField {...base(`werk-${index}`)} label={t.work} options={works} empty="" />
-              <TextField
-                {...base(`spelers-${index}`)}
-                label={t.players}
-                hint={t.playersHint}
-                maxLength={500}
-              />
-              <SelectField {...base(`rechten-${index}`)} label={t.rights} options={rights} empty={t.choose} />
-              <TextField {...base(`afspraak-${index}`)} label={t.rightsNote} maxLength={300} />
-              <TextField
-                {...base(`apart-${index}`)}
-                label={t.url}
-                hint={t.urlHint}
-                type="url"
-                maxLength={500}
-              />
+              <div className="kc-grid kc-grid--cards">
+                <TextField
+                  {...base(`begin-${index}`)}
+                  label={t.begins}
+                  hint={t.beginsHint}
+                  maxLength={10}
+                  width="short"
+                />
+                <TextField {...base(`titel-${index}`)} label={t.name} hint={t.nameHint} maxLength={200} />
+                <SelectField {...base(`werk-${index}`)} label={t.work} options={works} empty="" />
+                <TextField
+                  {...base(`spelers-${index}`)}
+                  label={t.players}
+                  hint={t.playersHint}
+                  maxLength={500}
+                />
+                <SelectField
+                  {...base(`rechten-${index}`)}
+                  label={t.rights}
+                  options={rights}
+                  empty={t.choose}
+                />
+                <TextField {...base(`afspraak-${index}`)} label={t.rightsNote} maxLength={300} />
+                <TextField
+                  {...base(`apart-${index}`)}
+                  label={t.url}
+                  hint={t.urlHint}
+                  type="url"
+                  maxLength={500}
+                />
+              </div>
             </Fieldset>
           ))}
           <SubmitButton label={words.save} />

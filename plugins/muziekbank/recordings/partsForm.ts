@@ -20,7 +20,7 @@ import { readFilm } from './readFilm.ts';
 import type { RecordingView } from './RecordingView.ts';
 
 const most = 60;
-const spare = 4;
+const spare = 3;
 
 const fields = (index: number) => [
   [`deel-${index}`, optional(40)],

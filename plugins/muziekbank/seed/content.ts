@@ -203,7 +203,7 @@ export const recording = {
   url: 'https://video.muziekbank.example/w/pastoraleInDeSpoel',
   minutes: 74,
   summary:
-    'Pieter ten Broeke wijst de beek, de vogels en het onweer aan. Kamerorkest De Singel speelt twee delen, midden in de Luisterkamer.',
+    'Waar zitten de beek, de vogels en het onweer? Daarna speelt Kamerorkest De Singel twee delen, midden in de Luisterkamer.',
   captions: `WEBVTT
 
 00:00:04.000 --> 00:00:09.000

@@ -25,6 +25,7 @@ let hub: TestHub;
 let library: Library;
 let other: Library;
 let librarian: Visitor;
+let librarianUser: User;
 let resident: User;
 let event: Event;
 let book: Title;
@@ -45,7 +46,8 @@ beforeAll(async () => {
     branch: branch.id,
   });
   librarian = new Visitor(hub);
-  librarian.cookie = await logIn(hub, await createUser(hub, { library, role: 'librarian' }));
+  librarianUser = await createUser(hub, { library, role: 'librarian' });
+  librarian.cookie = await logIn(hub, librarianUser);
   resident = await createUser(hub, { library, role: 'resident' });
   book = await createTitle(hub, {
     title: 'Pianotrio in g',
@@ -403,6 +405,54 @@ describe('The story of the music bank', () => {
     await librarian.open(path(`/opnames/${recording}/beheer`));
     expect(await librarian.send(/film\/weg$/)).toBe(200);
     expect((await text(`${page()}/film`)).status).toBe(404);
+  });
+
+  it('should begin a dossier with what was played and the titles chosen, and show the recording below it', async () => {
+    await librarian.open(`/${library.slug}/agenda/${event.slug}`);
+    expect(await librarian.send(/stap\/dossier/)).toBe(200);
+    const found = await hub.payload.find({
+      collection: 'dossiers',
+      where: { events: { equals: event.id } },
+      draft: true,
+      ...own,
+    });
+    const [dossier] = found.docs;
+    expect(dossier).toMatchObject({ kind: 'muziekbank-componist', titles: [book.id], _status: 'draft' });
+    expect(JSON.stringify(dossier?.body)).toContain('Clara Schumann: Pianotrio in g');
+    await hub.payload.update({
+      collection: 'dossiers',
+      id: String(dossier?.id),
+      data: { _status: 'published' },
+      ...own,
+    });
+    expect((await text(`/${library.slug}/dossiers/${dossier?.slug}`)).body).toContain('Clara in de Spoel');
+  });
+
+  it('should count evenings and parts, and put on Vandaag what waits, for librarians', async () => {
+    const period = '?van=2026-01-01&tot=2026-12-31';
+    await librarian.open(path(`/cijfers/avonden.csv${period}`));
+    expect(librarian.html).toMatch(/2026[;,]2[;,]1[;,]1[;,]1[;,]72[;,]3[;,]1/);
+    await librarian.open(path(`/cijfers/rechten.csv${period}`));
+    expect(librarian.html).toMatch(/Eigen uitvoering of gesprek[^\n]*[;,]3/);
+    expect((await text(path('/cijfers'))).status).not.toBe(200);
+    const draft = { library: library.id, event: event.id, title: 'Nog te doen', _status: 'draft' as const };
+    const made = await hub.payload.create({ collection: 'recordings', data: draft, ...own });
+    const { flavourCards } = await import('../../../src/flavours/today/flavourCards.ts');
+    const cardsFor = async (id: string) => {
+      const user = await hub.payload.findByID({ collection: 'users', id, ...own });
+      const libraries = [await hub.payload.findByID({ collection: 'libraries', id: library.id, ...own })];
+      const desk = await flavourCards({
+        payload: hub.payload,
+        user: { ...user, collection: 'users' } as never,
+        libraries,
+        at: new Date(),
+        language: 'nl',
+      });
+      return desk.cards.flatMap(({ items }) => items.map(({ label }) => label));
+    };
+    expect(await cardsFor(librarianUser.id)).toContain('Nog te doen');
+    expect(await cardsFor(resident.id)).not.toContain('Nog te doen');
+    await hub.payload.delete({ collection: 'recordings', id: made.id, ...own });
   });
 
   it('should be for librarians of this library to change, and nowhere where it is off', async () => {

@@ -206,6 +206,8 @@ export const en: Shape<typeof nl> = {
     seePage: 'See the page',
     name: 'Title',
     summary: 'In a few sentences',
+    summaryHint:
+      'Name nobody here or in the title who is in view: that name does not go by itself when someone has second thoughts.',
     url: 'Address of the film',
     urlHint: 'Of PeerTube, YouTube or Vimeo. We load the film only when someone clicks on it.',
     minutes: 'Length in minutes',

@@ -206,6 +206,8 @@ export const nl = {
     seePage: 'Bekijk de pagina',
     name: 'Titel',
     summary: 'In een paar zinnen',
+    summaryHint:
+      'Noem hier en in de titel niemand die in beeld is: die naam verdwijnt niet vanzelf als iemand zich bedenkt.',
     url: 'Adres van de film',
     urlHint: 'Van PeerTube, YouTube of Vimeo. Wij laden de film pas als iemand erop klikt.',
     minutes: 'Duur in minuten',

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { createElement } from 'react';
 import type { Where } from 'payload';
 import { Moderation, type CaseView } from '../../../templates/pages/Moderation.tsx';
+import { now } from '../../core/now.ts';
 import { groupCrumbs } from '../../groups/groupCrumbs.ts';
 import { groupLink } from '../../groups/groupLink.ts';
 import { loadForModerator } from '../../groups/loadGroup.ts';
@@ -39,7 +40,7 @@ export async function showLibraryDesk(ctx: LibraryContext): Promise<PageAnswer> 
       of,
       { kind: { equals: 'block' } },
       { liftedAt: { exists: false } },
-      { until: { greater_than: new Date().toISOString() } },
+      { until: { greater_than: now().toISOString() } },
     ],
   };
   return desk({

@@ -34,7 +34,7 @@ function rowsOf({ cached, express, notCached, next, signUps }: Figures): Row[] {
       goal: 0.8,
       detail: over(cached, express),
     },
-    next === undefined
+    !next // none, or one that gave no answers
       ? { what: 'page not cached ÷ a page of Next', ratio: undefined, goal: 5, detail: 'left out' }
       : {
           what: 'page not cached ÷ a page of Next',

@@ -6,7 +6,7 @@ import type { Words } from './texts/index.ts';
 export const personal: Flavour<Settings, Words>['personal'] = {
   none: {
     'kennismakers-calls': ['*'], // the library's own words
-    proposals: ['kennismakers.checkNote', 'kennismakers.askedFrom'], // about things to arrange; name of a library
+    proposals: ['kennismakers.askedFrom'], // name of a library
   },
   kept: [
     {
@@ -44,7 +44,7 @@ export const personal: Flavour<Settings, Words>['personal'] = {
       fields: {
         'kennismakers-notes': ['body', 'authorName', 'author'],
         'kennismakers-options': ['offeredBy'],
-        proposals: ['kennismakers.asked'],
+        proposals: ['kennismakers.asked', 'kennismakers.checkNote'],
       },
       forget: async (args) => {
         const { forgetBoard } = await import(

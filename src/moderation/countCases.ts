@@ -1,4 +1,5 @@
 import type { Context } from '../site/Context.ts';
+import { waitingPost } from './waitingPost.ts';
 
 /** How much waits for who looks after the talk of a group: reports, and posts that need a yes. */
 export async function countCases({ ctx, group }: { ctx: Context; group: string }): Promise<number> {
@@ -11,7 +12,7 @@ export async function countCases({ ctx, group }: { ctx: Context; group: string }
     }),
     ctx.payload.count({
       collection: 'posts',
-      where: { group: { equals: group }, held: { equals: true }, removed: { not_equals: true } },
+      where: { and: [{ group: { equals: group } }, waitingPost] },
       ...rest,
     }),
   ]);

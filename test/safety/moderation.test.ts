@@ -299,6 +299,29 @@ describe('new people', () => {
     await newestMail(hub, { to: bert.user.email, kind: 'measure.approve' });
   });
 
+  it('should be told of, once, when a first post that was refused is put back', async () => {
+    const careful = await createGroup(hub, { library, approveFirst: true, moderators: [moderator.user.id] });
+    for (const { user } of [anna, bert]) await createMembership(hub, { group: careful, user });
+    const [subject, word] = [unique('Onderwerp'), unique('Bedenking')];
+    const begin = { onderwerp: subject, bericht: `${word} @${anna.user.name}` };
+    await send(`${base(careful)}/gesprekken/nieuw`, begin, bert);
+    const [post] = await all<Post>('posts', { body: { like: word } });
+    const [thread] = await all<Thread>('threads', { title: { equals: subject } });
+    if (!post || !thread) throw new Error('The post was not kept');
+    const desk = `${pathOf(thread, post, careful)}/toezicht`;
+    const heard = async () =>
+      (await mailsTo(hub, anna.user.email)).filter(({ text }) => text?.includes(word)).length;
+    expect(await send(desk, { doe: 'refuse', reden: 'Liever niet' }, moderator)).toBe(303);
+    expect((await page(`${base(careful)}/toezicht`, moderator)).html).not.toContain(`${desk}"`);
+    expect([await heard(), (await page(pathOf(thread, undefined, careful), anna)).status]).toEqual([0, 404]);
+    expect(await send(desk, { doe: 'approve', reden: '' }, moderator)).toBe(409);
+    expect(await send(desk, { doe: 'restore', reden: '' }, moderator)).toBe(303);
+    expect((await page(pathOf(thread, undefined, careful), anna)).html).toContain(word);
+    expect(await heard()).toBe(1);
+    for (const doe of ['hide', 'restore']) await send(desk, { doe, reden: 'Toch' }, moderator);
+    expect(await heard()).toBe(1);
+  });
+
   it('should have their links shown as words until they are known', async () => {
     const open = await createGroup(hub, { library, trustAfter: 1 });
     await createMembership(hub, { group: open, user: bert.user });

@@ -1,4 +1,4 @@
-import { idOf, readMany } from '../../../src/flavours/hub.ts';
+import { idOf, listTag, readMany } from '../../../src/flavours/hub.ts';
 import type { FlavourPanel } from '../../../src/flavours/index.ts';
 import type { Event } from '../../../src/payload-types.ts';
 import type { Ctx } from '../Ctx.ts';
@@ -9,6 +9,7 @@ import { findMaker } from './findMaker.ts';
 export async function eventPanel({ ctx, doc }: { ctx: Ctx; doc: Event }): Promise<FlavourPanel | null> {
   const host = idOf(doc.host);
   if (!doc.proposal) return null;
+  ctx.tags.add(listTag('kennismakers-makers', ctx.library.id)); // who makes or takes away a profile changes this page
   const maker = host ? await findMaker({ ctx, user: host }) : undefined;
   const after = idOf(doc.kennismakers?.format);
   const { docs } = await readMany({
@@ -36,6 +37,5 @@ export async function eventPanel({ ctx, doc }: { ctx: Ctx; doc: Event }): Promis
     })),
   ];
   if (items.length === 0) return null;
-  if (maker) ctx.tags.add(maker.id);
   return { title: t.event, items, more: { label: ctx.words.home.propose, href: ctx.link('/voorstel') } };
 }

@@ -24,7 +24,6 @@ export async function forgetBoard({
         { or: [{ event: { exists: false } }, { 'event.endsAt': { less_than: before } }] },
       ],
     },
-    select: {},
     limit: 5000,
     depth: 0,
     pagination: false,
@@ -34,6 +33,15 @@ export async function forgetBoard({
     and: [{ library: { equals: library.id } }, { proposal: { in: docs.map(({ id }) => id) } }],
   };
   if (docs.length === 0) return;
+  for (const { id, kennismakers: own } of docs)
+    if (own?.checkNote)
+      await payload.update({
+        collection: 'proposals',
+        id,
+        data: { kennismakers: { checkNote: null } },
+        depth: 0,
+        overrideAccess: true, // as above
+      });
   await payload.delete({
     collection: 'kennismakers-notes',
     where,

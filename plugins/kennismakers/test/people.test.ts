@@ -140,8 +140,10 @@ describe('Thanks', () => {
 describe('The profile', () => {
   it('should be there only with consent, made by the person alone', async () => {
     const visitor = new Visitor(hub);
-    await visitor.open(path('/mensen'));
-    expect(visitor.html).not.toContain(name);
+    for (const page of [path('/mensen'), `/${library.slug}/agenda/${event.slug}`]) {
+      await visitor.open(page);
+      expect(visitor.html).not.toContain(path(`/mensen/${name.toLowerCase()}`));
+    }
     expect(await visitor.ask(path(`${profilePath(person.id)}x`))).toBe(410);
     expect(await visitor.ask(there(profilePath(person.id)))).toBe(410);
     await visitor.open(profile());
@@ -164,6 +166,12 @@ describe('The profile', () => {
     expect(JSON.stringify(rest)).not.toContain(person.email);
     expect(JSON.stringify(rest)).not.toContain(person.id);
     expect(rest.docs[0]).not.toHaveProperty('hideMilestones');
+  });
+
+  it('should be on the page of the activity, also where that was kept before', async () => {
+    const visitor = new Visitor(hub);
+    await visitor.open(`/${library.slug}/agenda/${event.slug}`);
+    expect(visitor.html).toContain(path(`/mensen/${name.toLowerCase()}`));
   });
 
   it('should show activities, the thanks that were chosen, and milestones unless hidden', async () => {
@@ -520,7 +528,7 @@ describe('What is kept of people', () => {
     await hub.payload.update({
       collection: 'proposals',
       id: old.id,
-      data: { decidedAt: soon(-420).toISOString() },
+      data: { decidedAt: soon(-420).toISOString(), kennismakers: { checkNote: 'Bel Jan' } },
       ...own,
     });
     for (const { id } of [kept, old])
@@ -545,6 +553,8 @@ describe('What is kept of people', () => {
         })
       ).totalDocs;
     expect([await left(kept.id), await left(old.id)]).toEqual([1, 0]);
+    const after = await hub.payload.findByID({ collection: 'proposals', id: old.id, ...own });
+    expect(after).toMatchObject({ state: 'accepted', kennismakers: { checkNote: null } });
     const thanks = await hub.payload.find({
       collection: 'kennismakers-thanks',
       where: { words: { equals: 'Dank' } },

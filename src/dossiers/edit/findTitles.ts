@@ -1,6 +1,7 @@
-import type { Where } from 'payload';
+import { findTitles as searchTitles } from '../../catalogue/findTitles.ts';
 import { toIsbn13 } from '../../catalogue/identifiers/isbn.ts';
 import { creatorLine } from '../../catalogue/presenters/presentTitleCard.ts';
+import { titlesInOrder } from '../../catalogue/titlesInOrder.ts';
 import { Problem } from '../../core/Problem.ts';
 import type { Title } from '../../payload-types.ts';
 import type { Context } from '../../site/Context.ts';
@@ -10,7 +11,7 @@ export type FoundTitle = { value: string; label: string };
 const most = 20;
 
 /**
- * Titles by ISBN or by words of title and makers, to choose from.
+ * Titles by ISBN or by words, to choose from.
  * @returns at most 20; `isExact` when the ISBN left no choice
  * @throws Problem on the field `zoek`: title.isbn for an ISBN with a wrong digit, title.unknown when none is found
  */
@@ -23,27 +24,11 @@ export async function findTitles({
 }): Promise<{ titles: FoundTitle[]; isExact: boolean }> {
   const isbn = toIsbn13(q);
   if (!isbn && /^[\d\s-]{9,}[\dxX]?$/.test(q)) throw new Problem({ code: 'title.isbn', field: 'zoek' });
-  const words = q.split(/\s+/).filter(Boolean).slice(0, 8);
-  const where: Where = isbn
-    ? { isbn: { equals: isbn } }
-    : {
-        and: words.map((word) => ({
-          or: ['title', 'subtitle', 'creators'].map((name) => ({ [name]: { contains: word } })),
-        })),
-      };
-  const found = await ctx.payload.find({
-    collection: 'titles',
-    where,
-    sort: 'title',
-    limit: most,
-    depth: 0,
-    overrideAccess: true, // titles are public
-    req: ctx.req,
-  });
-  if (found.docs.length === 0) throw new Problem({ code: 'title.unknown', field: 'zoek' });
+  const titles = await searchTitles({ ctx, q, limit: most });
+  if (titles.length === 0) throw new Problem({ code: 'title.unknown', field: 'zoek' });
   return {
-    titles: found.docs.map((title) => ({ value: title.id, label: titleLabel({ ctx, title }) })),
-    isExact: Boolean(isbn) && found.docs.length === 1,
+    titles: titles.map((title) => ({ value: title.id, label: titleLabel({ ctx, title }) })),
+    isExact: Boolean(isbn) && titles.length === 1,
   };
 }
 
@@ -51,20 +36,8 @@ export async function findTitles({
 export async function titlesById({ ctx, ids }: { ctx: Context; ids: string[] }): Promise<FoundTitle[]> {
   const asked = [...new Set(ids)].filter((id) => /^[0-9a-f-]{24,36}$/i.test(id)).slice(0, 100);
   if (asked.length === 0) return [];
-  const found = await ctx.payload.find({
-    collection: 'titles',
-    where: { id: { in: asked } },
-    limit: 100,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // titles are public
-    req: ctx.req,
-  });
-  const byId = new Map(found.docs.map((title) => [title.id, title]));
-  return asked.flatMap((id) => {
-    const title = byId.get(id);
-    return title ? [{ value: id, label: titleLabel({ ctx, title }) }] : [];
-  });
+  const titles = await titlesInOrder({ ctx, ids: asked });
+  return titles.map((title) => ({ value: title.id, label: titleLabel({ ctx, title }) }));
 }
 
 /** A title in one line: what, by whom, when, which medium. */

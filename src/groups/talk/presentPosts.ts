@@ -94,7 +94,7 @@ function marksOf({
   if (!isOwn && !canRun) return [];
   const t = ctx.t.talk.post;
   return [
-    ...(post.held ? [t.held] : []),
+    ...(post.held && !post.hidden ? [t.held] : []),
     ...(post.hidden ? [t.isHidden] : []),
     ...(post.plainLinks && /https?:|www\.|\]\(/.test(post.body) ? [t.plainLinks] : []),
   ];

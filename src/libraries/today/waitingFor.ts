@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, TypedUser, Where } from 'payload';
 import type { Config, Library } from '../../payload-types.ts';
 import { idOf } from '../../people/roles.ts';
+import { waitingPost } from '../../moderation/waitingPost.ts';
 
 export const waitingKinds = [
   'reports',
@@ -55,7 +56,7 @@ export async function waitingFor(args: Args): Promise<Waiting[]> {
     count(args, {
       kind: 'held',
       collection: 'posts',
-      where: { and: [{ held: { equals: true } }, { removed: { not_equals: true } }] },
+      where: waitingPost,
       item: (doc, slug) => item(doc, doc.body, heldPath(doc, slug)),
     }),
     count(args, {

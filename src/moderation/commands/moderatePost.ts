@@ -88,16 +88,16 @@ async function act(work: Work): Promise<void> {
 /** What becomes of the post itself. */
 async function change({ req, group, thread, post, kind }: Work): Promise<void> {
   const data: Partial<Post> = {};
-  if (kind === 'hide') Object.assign(data, { hidden: true, held: false });
-  if (kind === 'restore') Object.assign(data, { hidden: false });
+  // A post that waited and is refused still waits underneath: put back later, it is placed, and people hear of it.
+  if (kind === 'hide' || kind === 'refuse') Object.assign(data, { hidden: true });
+  if (kind === 'restore') Object.assign(data, { hidden: false, ...(post.held && { held: false }) });
   if (kind === 'approve') Object.assign(data, { held: false, plainLinks: false });
-  if (kind === 'refuse') Object.assign(data, { hidden: true, held: false });
   if (Object.keys(data).length === 0) return;
   const isDone = Object.entries(data).every(([name, value]) => Boolean(post[name as keyof Post]) === value);
-  if (isDone) throw new Problem({ status: 409, code: 'conflict' });
+  if (isDone || (kind === 'approve' && post.hidden)) throw new Problem({ status: 409, code: 'conflict' });
   const rest = { depth: 0, overrideAccess: true, req } as const; // whoever runs the group decides
   const changed = await req.payload.update({ collection: 'posts', id: post.id, data, ...rest });
-  if (kind !== 'approve' || !post.held) return;
+  if ((kind !== 'approve' && kind !== 'restore') || !post.held) return;
   await req.payload.update({
     collection: 'threads',
     id: thread.id,

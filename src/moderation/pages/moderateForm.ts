@@ -118,7 +118,7 @@ function choicesFor({
   hasReports: boolean;
 }): PostMeasure[] {
   return [
-    ...(post.held ? (['approve', 'refuse'] as const) : []),
+    ...(post.held && !post.hidden ? (['approve', 'refuse'] as const) : []),
     ...(!post.held && post.plainLinks && !post.hidden ? (['approve'] as const) : []),
     ...(post.hidden ? (['restore'] as const) : []),
     ...(!post.hidden && !post.held ? (['hide'] as const) : []),

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { createElement } from 'react';
 import type { Where } from 'payload';
 import { Moderation, type CaseView } from '../../../templates/pages/Moderation.tsx';
+import { now } from '../../core/now.ts';
 import { groupCrumbs } from '../../groups/groupCrumbs.ts';
 import { groupLink } from '../../groups/groupLink.ts';
 import { loadForModerator } from '../../groups/loadGroup.ts';
@@ -11,6 +12,7 @@ import type { LibraryContext } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { holdingBlocks } from '../isBlocked.ts';
 import { presentMeasure, presentReport } from '../presentCases.ts';
+import { waitingPost } from '../waitingPost.ts';
 
 const most = 50;
 
@@ -38,7 +40,7 @@ export async function showLibraryDesk(ctx: LibraryContext): Promise<PageAnswer> 
       of,
       { kind: { equals: 'block' } },
       { liftedAt: { exists: false } },
-      { until: { greater_than: new Date().toISOString() } },
+      { until: { greater_than: now().toISOString() } },
     ],
   };
   return desk({
@@ -76,7 +78,7 @@ async function desk({
     }),
     ctx.payload.find({
       collection: 'posts',
-      where: { and: [of, { held: { equals: true } }, { removed: { not_equals: true } }] },
+      where: { and: [of, waitingPost] },
       sort: 'createdAt',
       ...find,
     }),

@@ -7,6 +7,8 @@ export { line, lines } from '../../collections/fields/text.ts';
 export { keepSlugFree } from '../../collections/hooks/keepSlugFree.ts';
 export { libraryFrom } from '../../collections/hooks/libraryFrom.ts';
 export { sameLibrary } from '../../collections/hooks/sameLibrary.ts';
+export { addressField, setAddress } from './fields/address.ts';
+export { needed } from './fields/needed.ts';
 export * from '../people/access/atoms.ts';
 export { and, or } from '../people/access/combine.ts';
 export { idOf } from '../people/roles.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
 import {
+  addressField,
   choice,
   keepSlugFree,
   languageField,
@@ -12,11 +13,11 @@ import {
   one,
   or,
   sameLibrary,
+  setAddress,
   slugField,
   themesField,
 } from '../../../src/flavours/index.ts';
 import { byCommand, hiddenByCommand } from './byCommand.ts';
-import { setAddress } from './setAddress.ts';
 
 /** A format that everyone may see: on the site of its library, or for all libraries. */
 export const openFormat = { visibility: { in: ['library', 'network'] } };
@@ -85,7 +86,7 @@ export const formats: CollectionConfig = {
       { max: 40, index: true, access: byCommand, admin: { hidden: true } },
     ),
     line('key', { nl: 'Sleutel', en: 'Key' }, { max: 120, unique: true, hidden: true, access: byCommand }),
-    line('address', { nl: 'Adres', en: 'Address' }, { max: 200, unique: true, hidden: true }),
+    addressField(),
     {
       name: 'origin',
       type: 'group',

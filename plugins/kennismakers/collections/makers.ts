@@ -1,18 +1,19 @@
 import type { CollectionConfig } from 'payload';
 import {
+  addressField,
+  needed,
   everyone,
   keepSlugFree,
   librarian,
   line,
   lines,
   nobody,
-  one,
   oldSlugsField,
+  one,
+  setAddress,
   slugField,
   themesField,
 } from '../../../src/flavours/index.ts';
-
-import { setAddress } from './setAddress.ts';
 
 /**
  * The profile of a kennismaker: there because that person agreed, for as long as they do. Made and changed by
@@ -61,17 +62,15 @@ export const makers: CollectionConfig = {
       label: { nl: 'Toestemming gegeven op', en: 'Consent given at' },
     },
     // Never shown. A profile goes with the account.
-    one(
-      'user',
-      'users',
-      { nl: 'Account', en: 'Account' },
-      { required: true, access: { read: () => false }, admin: { hidden: true } },
+    needed(
+      one(
+        'user',
+        'users',
+        { nl: 'Account', en: 'Account' },
+        { access: { read: () => false }, admin: { hidden: true } },
+      ),
     ),
-    line(
-      'address',
-      { nl: 'Adres', en: 'Address' },
-      { max: 200, unique: true, hidden: true, access: { read: () => false } },
-    ),
+    addressField(),
     // One profile per person and library.
     line(
       'key',

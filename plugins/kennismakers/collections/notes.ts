@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { librarian, libraryFrom, line, lines, nobody, one } from '../../../src/flavours/index.ts';
+import { librarian, libraryFrom, line, lines, needed, nobody, one } from '../../../src/flavours/index.ts';
 
 /** What staff say to each other about a proposal. The proposer never sees it. */
 export const notes: CollectionConfig = {
@@ -9,7 +9,7 @@ export const notes: CollectionConfig = {
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
   hooks: { beforeValidate: [libraryFrom({ path: 'proposal', relationTo: 'proposals' })] },
   fields: [
-    one('proposal', 'proposals', { nl: 'Voorstel', en: 'Proposal' }, { required: true }),
+    needed(one('proposal', 'proposals', { nl: 'Voorstel', en: 'Proposal' })),
     lines('body', { nl: 'Notitie', en: 'Note' }, { max: 3000, required: true }),
     line('authorName', { nl: 'Van', en: 'By' }, { max: 100 }),
     one('author', 'users', { nl: 'Account', en: 'Account' }),

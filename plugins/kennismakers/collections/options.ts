@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { choice, librarian, nobody, one } from '../../../src/flavours/index.ts';
+import { choice, librarian, needed, nobody, one } from '../../../src/flavours/index.ts';
 
 /** A day and a place that the library offers to a proposer, who picks one. Made by commands only. */
 export const options: CollectionConfig = {
@@ -8,10 +8,10 @@ export const options: CollectionConfig = {
   admin: { hidden: true },
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
   fields: [
-    one('proposal', 'proposals', { nl: 'Voorstel', en: 'Proposal' }, { required: true }),
+    needed(one('proposal', 'proposals', { nl: 'Voorstel', en: 'Proposal' })),
     { name: 'startsAt', type: 'date', required: true, label: { nl: 'Begint', en: 'Starts' } },
     { name: 'endsAt', type: 'date', required: true, label: { nl: 'Eindigt', en: 'Ends' } },
-    one('branch', 'branches', { nl: 'Vestiging', en: 'Branch' }, { required: true }),
+    needed(one('branch', 'branches', { nl: 'Vestiging', en: 'Branch' })),
     one('room', 'rooms', { nl: 'Ruimte', en: 'Room' }),
     choice(
       'state',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { librarian, line, lines, nobody, one } from '../../../src/flavours/index.ts';
+import { librarian, line, lines, needed, nobody, one } from '../../../src/flavours/index.ts';
 
 /** What the library said in thanks after an activity. On the profile only when the kennismaker shows it. */
 export const thanks: CollectionConfig = {
@@ -8,7 +8,7 @@ export const thanks: CollectionConfig = {
   admin: { hidden: true },
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
   fields: [
-    one('proposal', 'proposals', { nl: 'Voorstel', en: 'Proposal' }, { required: true }),
+    needed(one('proposal', 'proposals', { nl: 'Voorstel', en: 'Proposal' })),
     lines('words', { nl: 'Woorden', en: 'Words' }, { max: 2000, required: true }),
     { name: 'shown', type: 'checkbox', defaultValue: false, label: { nl: 'Te zien', en: 'Shown' } },
     one(

@@ -5,10 +5,10 @@ import {
   line,
   many,
   mayCreate,
+  needed,
   one,
   sameLibrary,
 } from '../../../src/flavours/index.ts';
-import { needed } from './needed.ts';
 
 /**
  * What a music evening adds to an activity of the core: whom it is about, the programme, who tells and who leads.

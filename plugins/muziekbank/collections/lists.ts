@@ -1,17 +1,19 @@
 import type { CollectionConfig } from 'payload';
 import {
+  addressField,
   keepSlugFree,
   librarian,
   line,
   lines,
   mayCreate,
+  needed,
   oldSlugsField,
   one,
   or,
+  setAddress,
   slugField,
   staffOnly,
 } from '../../../src/flavours/index.ts';
-import { needed } from './needed.ts';
 
 /** Titles in order, with a line each, by people who like to share what they love. A librarian shows it. */
 export const lists: CollectionConfig = {
@@ -27,12 +29,12 @@ export const lists: CollectionConfig = {
     update: librarian,
     delete: librarian,
   },
-  indexes: [{ fields: ['library', 'slug'], unique: true }],
-  hooks: { beforeChange: [keepSlugFree('library', ['nieuw'])] },
+  hooks: { beforeChange: [keepSlugFree('library', ['nieuw']), setAddress] },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 120, required: true }),
     slugField(),
     oldSlugsField(),
+    addressField(),
     lines('intro', { nl: 'Waar gaat de lijst over?', en: 'What is the list about?' }, { max: 600 }),
     one('maker', 'users', { nl: 'Gemaakt door', en: 'Made by' }, { access: { read: staffOnly } }),
     line('makerName', { nl: 'Naam die erbij staat', en: 'Name with it' }, { max: 100 }),

@@ -1,6 +1,14 @@
 import type { CollectionConfig } from 'payload';
-import { choice, librarian, libraryFrom, line, lines, nobody, one } from '../../../src/flavours/index.ts';
-import { needed } from './needed.ts';
+import {
+  choice,
+  librarian,
+  libraryFrom,
+  line,
+  lines,
+  needed,
+  nobody,
+  one,
+} from '../../../src/flavours/index.ts';
 
 /** Someone who offers to help. Made by a form, with or without an account; seen by librarians. */
 export const offers: CollectionConfig = {

@@ -1,6 +1,14 @@
 import type { CollectionConfig } from 'payload';
-import { choice, librarian, libraryFrom, line, many, nobody, one } from '../../../src/flavours/index.ts';
-import { needed } from './needed.ts';
+import {
+  choice,
+  librarian,
+  libraryFrom,
+  line,
+  many,
+  needed,
+  nobody,
+  one,
+} from '../../../src/flavours/index.ts';
 
 /** What may be done with a piece. */
 export const rights = {

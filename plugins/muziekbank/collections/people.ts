@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import {
+  addressField,
   choice,
   everyone,
   keepSlugFree,
@@ -7,16 +8,17 @@ import {
   line,
   lines,
   mayCreate,
+  needed,
   oldSlugsField,
   one,
   sameLibrary,
+  setAddress,
   slugField,
   themesField,
 } from '../../../src/flavours/index.ts';
 import { renameInWorks } from '../works/composerName.ts';
 import { checkIdentifier } from '../identifiers/checkIdentifier.ts';
 import { checkDate } from '../identifiers/partialDate.ts';
-import { needed } from './needed.ts';
 
 /** What someone is in music. */
 export const callings = {
@@ -48,10 +50,9 @@ export const people: CollectionConfig = {
   },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'born', 'died'] },
   access: { create: mayCreate(librarian), read: everyone, update: librarian, delete: librarian },
-  indexes: [{ fields: ['library', 'slug'], unique: true }],
   hooks: {
     beforeValidate: [sameLibrary({})],
-    beforeChange: [keepSlugFree('library', ['nieuw'])],
+    beforeChange: [keepSlugFree('library', ['nieuw']), setAddress],
     afterChange: [renameInWorks],
   },
   fields: [
@@ -63,6 +64,7 @@ export const people: CollectionConfig = {
     ),
     slugField('name'),
     oldSlugsField(),
+    addressField(),
     choice('callings', { nl: 'Wat', en: 'What' }, callings, { hasMany: true, required: true }),
     line('born', { nl: 'Geboren (jaar of dag)', en: 'Born (year or day)' }, { max: 10, validate: checkDate }),
     line(

@@ -5,6 +5,7 @@ import {
   line,
   lines,
   many,
+  needed,
   nobody,
   one,
   or,
@@ -34,7 +35,7 @@ export const volunteers: CollectionConfig = {
   access: { create: nobody, read: or(librarian, own('user')), update: nobody, delete: nobody },
   hooks: { beforeValidate: [sameLibrary({ people: 'muziekbank-people' })] },
   fields: [
-    one('user', 'users', { nl: 'Account', en: 'Account' }, { required: true }),
+    needed(one('user', 'users', { nl: 'Account', en: 'Account' })),
     // One for each person in a library: the unique index holds it.
     line('key', { nl: 'Sleutel', en: 'Key' }, { max: 80, required: true, unique: true, hidden: true }),
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),

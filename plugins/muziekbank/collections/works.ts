@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import {
+  addressField,
   everyone,
   keepSlugFree,
   librarian,
@@ -10,6 +11,7 @@ import {
   oldSlugsField,
   one,
   sameLibrary,
+  setAddress,
   slugField,
 } from '../../../src/flavours/index.ts';
 import { copyComposerName } from '../works/composerName.ts';
@@ -22,7 +24,6 @@ export const works: CollectionConfig = {
   labels: { singular: { nl: 'Muziekwerk', en: 'Work' }, plural: { nl: 'Muziekwerken', en: 'Works' } },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'composer', 'catalogueNumber', 'date'] },
   access: { create: mayCreate(librarian), read: everyone, update: librarian, delete: librarian },
-  indexes: [{ fields: ['library', 'slug'], unique: true }],
   hooks: {
     beforeValidate: [
       sameLibrary({
@@ -31,12 +32,13 @@ export const works: CollectionConfig = {
         partOf: 'muziekbank-works',
       }),
     ],
-    beforeChange: [keepSlugFree('library', ['nieuw']), copyComposerName],
+    beforeChange: [keepSlugFree('library', ['nieuw']), setAddress, copyComposerName],
   },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 200, required: true, index: true }),
     slugField(),
     oldSlugsField(),
+    addressField(),
     // With a work in an evening or a part its composer comes along: one level deeper than usual.
     { ...one('composer', 'muziekbank-people', { nl: 'Componist', en: 'Composer' }), maxDepth: 2 },
     { ...one('writer', 'muziekbank-people', { nl: 'Tekst van', en: 'Words by' }), maxDepth: 2 },

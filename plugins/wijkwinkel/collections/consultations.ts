@@ -6,6 +6,7 @@ import {
   line,
   lines,
   mayCreate,
+  needed,
   one,
   sameLibrary,
   themesField,
@@ -24,14 +25,9 @@ export const consultations: CollectionConfig = {
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 120, required: true }),
     lines('summary', { nl: 'Waarvoor is het?', en: 'What is it for?' }, { max: 600 }),
-    one('partner', 'partners', { nl: 'Partner', en: 'Partner' }, { required: true }),
-    one('branch', 'branches', { nl: 'Vestiging', en: 'Branch' }, { required: true }),
-    one(
-      'series',
-      'series',
-      { nl: 'Reeks (op welke dagen)', en: 'Series (on which days)' },
-      { required: true },
-    ),
+    needed(one('partner', 'partners', { nl: 'Partner', en: 'Partner' })),
+    needed(one('branch', 'branches', { nl: 'Vestiging', en: 'Branch' })),
+    needed(one('series', 'series', { nl: 'Reeks (op welke dagen)', en: 'Series (on which days)' })),
     {
       name: 'firstAt',
       type: 'date',

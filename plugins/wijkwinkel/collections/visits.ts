@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { choice, librarian, line, nobody, one } from '../../../src/flavours/index.ts';
+import { choice, librarian, line, needed, nobody, one } from '../../../src/flavours/index.ts';
 import { languages } from '../languages.ts';
 
 /** How a talk ended, in one word: what was said is nowhere. */
@@ -22,12 +22,7 @@ export const visits: CollectionConfig = {
   admin: { hidden: true },
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
   fields: [
-    one(
-      'consultation',
-      'wijkwinkel-consultations',
-      { nl: 'Spreekuur', en: 'Consultation' },
-      { required: true },
-    ),
+    needed(one('consultation', 'wijkwinkel-consultations', { nl: 'Spreekuur', en: 'Consultation' })),
     {
       name: 'occursAt',
       type: 'date',

@@ -76,13 +76,22 @@ function checkSchema({ flavour, refuse }: Args): void {
 
 function checkCollections({ flavour, config, refuse }: Args & { config: Config }): void {
   const taken = new Set((config.collections ?? []).map(({ slug }) => slug));
-  for (const { slug, fields } of flavour.collections ?? []) {
+  for (const { slug, fields, indexes } of flavour.collections ?? []) {
     if (taken.has(slug)) refuse(`there is a collection "${slug}" already.`);
     if (slug !== flavour.slug && !slug.startsWith(`${flavour.slug}-`))
       refuse(`the slug of its collection "${slug}" must begin with "${flavour.slug}-".`);
     if (slug.length > 40) refuse(`the slug of its collection "${slug}" is longer than 40 characters.`);
     if (isHub(config) && namesOf(fields).has('library'))
       refuse(`its collection "${slug}" has a field "library" of its own; the hub adds that field.`);
+    const bound = firstBound(fields);
+    if (isHub(config) && bound)
+      refuse(
+        `the relation "${bound}" of its collection "${slug}" is required: SQLite would let nobody delete what it points to, also where the flavour is off. Make it with \`needed\`.`,
+      );
+    if (isHub(config) && indexes?.length)
+      refuse(
+        `its collection "${slug}" has an index over several fields. Those are numbered by their place among all collections, so that one flavour more or less would rename them: keep what is to be found together in one field (see \`addressField\`).`,
+      );
     taken.add(slug);
   }
 }
@@ -147,6 +156,17 @@ function namesOf(fields: Field[]): Set<string> {
     return 'fields' in field ? [...namesOf(field.fields)] : [];
   });
   return new Set(names);
+}
+
+/** A relation to one document whose column may not be empty. */
+function firstBound(fields: Field[]): string | undefined {
+  for (const field of fields) {
+    const isOne = field.type === 'relationship' || field.type === 'upload';
+    if (isOne && field.required && !field.hasMany) return field.name;
+    const inner = 'fields' in field ? firstBound(field.fields) : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
 }
 
 /** Rows of an array may have what they cannot do without; the document may not. */

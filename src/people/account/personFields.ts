@@ -6,6 +6,7 @@ export type PersonField = {
   path: string;
   kind: 'account' | 'address';
   isMany: boolean;
+  /** The document cannot be without the person. */
   isRequired: boolean;
 };
 
@@ -21,7 +22,8 @@ export function personFields({
     ({ path, field }: FieldAt): PersonField[] => {
       if (field.type === 'email') return [{ path, kind: 'address', isMany: false, isRequired: false }];
       if (field.type !== 'relationship' || field.relationTo !== 'users') return [];
-      return [{ path, kind: 'account', isMany: Boolean(field.hasMany), isRequired: Boolean(field.required) }];
+      const isRequired = Boolean(field.required || field.custom?.needed); // flavours: src/flavours/fields/needed
+      return [{ path, kind: 'account', isMany: Boolean(field.hasMany), isRequired }];
     },
   );
 }

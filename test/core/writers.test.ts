@@ -266,3 +266,24 @@ describe('Saves at the same time', () => {
     expect(roles).toEqual([]);
   });
 });
+
+describe('A transaction', () => {
+  it('should take several things at once as the first that is done in it', async () => {
+    let tries = 0;
+    const asked = Array.from({ length: 40 }, () =>
+      transact({
+        payload: hub.payload,
+        work: async (req) => {
+          tries += 1;
+          const collections = ['libraries', 'themes', 'branches', 'users'] as const;
+          const found = collections.map(
+            (collection) => hub.payload.find({ collection, limit: 1, depth: 0, overrideAccess: true, req }), // a test's own look
+          );
+          return (await Promise.all(found)).length;
+        },
+      }),
+    );
+    expect(new Set(await Promise.all(asked))).toEqual(new Set([4]));
+    expect(tries).toBe(40);
+  });
+});

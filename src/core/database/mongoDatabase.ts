@@ -1,4 +1,4 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 
 /**
@@ -13,7 +13,7 @@ export function mongoDatabase({ url }: { url: string }): DatabaseAdapterObj {
       'DATABASE_URI must name the replica set (…?replicaSet=rs0): without one MongoDB has no transactions',
     );
   }
-  return mongooseAdapter({
+  const database = mongooseAdapter({
     url,
     ensureIndexes: true,
     connectOptions: { autoIndex: false, retryWrites: true, w: 'majority', appName: 'kenniscloud' },
@@ -27,4 +27,21 @@ export function mongoDatabase({ url }: { url: string }): DatabaseAdapterObj {
       for (const model of models) await model.createCollection();
     },
   });
+  return { ...database, init: (args) => beginningAlone(database.init(args) as MongooseAdapter) };
+}
+
+/**
+ * The first command of a transaction tells MongoDB that it begins. Of several at once (Payload looks at all
+ * relations of a document together) another may arrive before it, and finds no transaction: so each begins
+ * with a small look of its own.
+ */
+function beginningAlone(adapter: MongooseAdapter): MongooseAdapter {
+  const begin = adapter.beginTransaction.bind(adapter);
+  adapter.beginTransaction = async (options) => {
+    const id = await begin(options);
+    const session = id === null ? undefined : adapter.sessions[id];
+    await adapter.collections.libraries?.collection.findOne({}, { session, projection: { _id: 1 } });
+    return id;
+  };
+  return adapter;
 }

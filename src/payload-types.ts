@@ -1055,7 +1055,7 @@ export interface KennismakersMaker {
   calls?: boolean | null;
   hideMilestones?: boolean | null;
   consentAt: string;
-  user: string | User;
+  user?: (string | null) | User;
   address?: string | null;
   key: string;
   themes?: (string | Theme)[] | null;
@@ -1678,10 +1678,10 @@ export interface ScheduledTask {
 export interface KennismakersOption {
   id: string;
   library?: (string | null) | Library;
-  proposal: string | Proposal;
+  proposal?: (string | null) | Proposal;
   startsAt: string;
   endsAt: string;
-  branch: string | Branch;
+  branch?: (string | null) | Branch;
   room?: (string | null) | Room;
   state: 'open' | 'chosen' | 'withdrawn';
   offeredBy?: (string | null) | User;
@@ -1695,7 +1695,7 @@ export interface KennismakersOption {
 export interface KennismakersNote {
   id: string;
   library?: (string | null) | Library;
-  proposal: string | Proposal;
+  proposal?: (string | null) | Proposal;
   body: string;
   authorName?: string | null;
   author?: (string | null) | User;
@@ -1709,7 +1709,7 @@ export interface KennismakersNote {
 export interface KennismakersThank {
   id: string;
   library?: (string | null) | Library;
-  proposal: string | Proposal;
+  proposal?: (string | null) | Proposal;
   words: string;
   shown?: boolean | null;
   user?: (string | null) | User;
@@ -1756,6 +1756,7 @@ export interface MuziekbankPerson {
   sorted: string;
   slug?: string | null;
   oldSlugs?: string[] | null;
+  address?: string | null;
   callings: ('composer' | 'musician' | 'ensemble' | 'writer')[];
   born?: string | null;
   died?: string | null;
@@ -1784,6 +1785,7 @@ export interface MuziekbankWork {
   title: string;
   slug?: string | null;
   oldSlugs?: string[] | null;
+  address?: string | null;
   composer?: (string | null) | MuziekbankPerson;
   writer?: (string | null) | MuziekbankPerson;
   composerName?: string | null;
@@ -1870,6 +1872,7 @@ export interface MuziekbankList {
   title: string;
   slug?: string | null;
   oldSlugs?: string[] | null;
+  address?: string | null;
   intro?: string | null;
   maker?: (string | null) | User;
   makerName?: string | null;
@@ -1893,7 +1896,7 @@ export interface MuziekbankList {
 export interface MuziekbankVolunteer {
   id: string;
   library?: (string | null) | Library;
-  user: string | User;
+  user?: (string | null) | User;
   key: string;
   name: string;
   tasks?: ('tell' | 'play' | 'film' | 'write' | 'invite' | 'hands')[] | null;
@@ -1977,9 +1980,9 @@ export interface WijkwinkelConsultation {
   library?: (string | null) | Library;
   title: string;
   summary?: string | null;
-  partner: string | Partner;
-  branch: string | Branch;
-  series: string | Series;
+  partner?: (string | null) | Partner;
+  branch?: (string | null) | Branch;
+  series?: (string | null) | Series;
   firstAt: string;
   minutes: number;
   slotMinutes: number;
@@ -1998,7 +2001,7 @@ export interface WijkwinkelConsultation {
 export interface WijkwinkelVisit {
   id: string;
   library?: (string | null) | Library;
-  consultation: string | WijkwinkelConsultation;
+  consultation?: (string | null) | WijkwinkelConsultation;
   occursAt: string;
   at: string;
   way: 'book' | 'walk';
@@ -3411,6 +3414,7 @@ export interface MuziekbankPeopleSelect<T extends boolean = true> {
   sorted?: T;
   slug?: T;
   oldSlugs?: T;
+  address?: T;
   callings?: T;
   born?: T;
   died?: T;
@@ -3438,6 +3442,7 @@ export interface MuziekbankWorksSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   oldSlugs?: T;
+  address?: T;
   composer?: T;
   writer?: T;
   composerName?: T;
@@ -3520,6 +3525,7 @@ export interface MuziekbankListsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   oldSlugs?: T;
+  address?: T;
   intro?: T;
   maker?: T;
   makerName?: T;

@@ -130,7 +130,7 @@ async function mailCall({
   });
   const theme = typeof call.theme === 'object' ? call.theme?.slug : undefined;
   for (const { user } of docs) {
-    if (typeof user !== 'object') continue;
+    if (!user || typeof user !== 'object') continue;
     const language = languageOf(user);
     const link = (path: string) => publicLink({ library, language, path });
     await mailFromFlavour({

@@ -32,8 +32,8 @@ export async function optionsOf({
     req,
   });
   return docs.flatMap((option) =>
-    typeof option.branch === 'object'
-      ? [{ ...option, branch: option.branch, room: typeof option.room === 'object' ? option.room : null }]
+    option.branch && typeof option.branch === 'object'
+      ? [{ ...option, branch: option.branch, room: typeof option.room === 'object' ? (option.room ?? null) : null }]
       : [],
   );
 }

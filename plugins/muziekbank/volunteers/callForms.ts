@@ -313,7 +313,7 @@ async function volunteersToMail({ ctx, req }: { ctx: Ctx; req: PayloadRequest })
     overrideAccess: true, // to mail those who asked for it
     req,
   });
-  return docs.flatMap(({ user }) => (typeof user === 'object' ? [user] : []));
+  return docs.flatMap(({ user }) => (user && typeof user === 'object' ? [user] : []));
 }
 
 async function mailCall({

@@ -23,9 +23,11 @@ export async function loadConsultation({
 /** Who works at a consultation: librarians, and the contacts of the partner that holds it. */
 export function mayHost({ ctx, consultation }: { ctx: Ctx; consultation: WijkwinkelConsultation }): boolean {
   if (isLibrarian(ctx.user, ctx.library.id)) return true;
+  const holder = idOf(consultation.partner);
+  if (!holder) return false;
   return (ctx.user?.roles ?? []).some(
     ({ role, library, partner }) =>
-      role === 'partner' && idOf(library) === ctx.library.id && idOf(partner) === idOf(consultation.partner),
+      role === 'partner' && idOf(library) === ctx.library.id && idOf(partner) === holder,
   );
 }
 

@@ -8,7 +8,7 @@ const minute = 60_000;
 /** On the clock of its branch. */
 export function zoneOf(consultation: WijkwinkelConsultation): string {
   const { branch } = consultation;
-  return typeof branch === 'object' ? branch.timeZone : homeZone;
+  return typeof branch === 'object' ? (branch?.timeZone ?? homeZone) : homeZone;
 }
 
 /**
@@ -27,7 +27,7 @@ export function occurrencesOf({
   most?: number;
 }): Occurrence[] {
   const { series, firstAt, minutes, paused } = consultation;
-  if (paused || typeof series !== 'object') return [];
+  if (paused || !series || typeof series !== 'object') return [];
   const length = minutes * minute;
   return expandSeries({
     series,

@@ -73,11 +73,11 @@ export function presentConsultation({
     href: ctx.here(path),
     summary: consultation.summary ?? '',
     partner:
-      typeof partner === 'object'
+      partner && typeof partner === 'object'
         ? { label: t.with(partner.name), href: ctx.link(`/partners/${partner.slug}`) }
         : undefined,
     facts: [
-      [t.where, typeof branch === 'object' ? branch.name : ''],
+      [t.where, typeof branch === 'object' ? branch?.name : ''],
       [t.speaks, consultation.speaks],
       [t.access, consultation.access],
     ].flatMap(([term, detail]) => (term && detail ? [{ term, detail }] : [])),

@@ -28,7 +28,7 @@ export async function showVisit(
 ): Promise<PageAnswer> {
   const { visit, consultation } = await loadVisit({ ctx, request });
   const t = ctx.words.consultations;
-  const branch = typeof consultation.branch === 'object' ? consultation.branch.name : '';
+  const branch = typeof consultation.branch === 'object' ? (consultation.branch?.name ?? '') : '';
   const when = whenText({ at: visit.at, timeZone: zoneOf(consultation), language: ctx.language });
   const isOver = new Date(visit.at) <= now() || visit.state === 'done' || visit.state === 'absent';
   return {

@@ -104,7 +104,7 @@ function themeOf({ ctx, visit }: { ctx: Ctx; visit: WijkwinkelVisit }): string {
 
 function placeOf(consultation: WijkwinkelConsultation | undefined): { isil: string; location: string } {
   const branch = consultation?.branch;
-  return typeof branch === 'object'
+  return branch && typeof branch === 'object'
     ? { isil: branch.isil ?? '', location: branch.name }
     : { isil: '', location: '' };
 }

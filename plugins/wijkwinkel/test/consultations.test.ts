@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DateTime } from 'luxon';
 import { setClock } from '../../../src/core/now.ts';
+import { idOf } from '../../../src/people/roles.ts';
 import type {
   Library,
   Partner,
@@ -297,7 +298,7 @@ describe('Consultations', () => {
       'wijkwinkel.booked',
       'wijkwinkel.reminder',
     ]);
-    const series = typeof consultation.series === 'object' ? consultation.series.id : consultation.series;
+    const series = idOf(consultation.series) ?? '';
     await hub.payload.update({
       collection: 'series',
       id: series,

@@ -33,7 +33,13 @@ export async function optionsOf({
   });
   return docs.flatMap((option) =>
     option.branch && typeof option.branch === 'object'
-      ? [{ ...option, branch: option.branch, room: typeof option.room === 'object' ? (option.room ?? null) : null }]
+      ? [
+          {
+            ...option,
+            branch: option.branch,
+            room: typeof option.room === 'object' ? (option.room ?? null) : null,
+          },
+        ]
       : [],
   );
 }

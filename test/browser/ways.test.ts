@@ -184,6 +184,32 @@ describe('The ways in, by the mails that are really sent', () => {
     await context.close();
   }, 120_000);
 
+  it('should refuse a link that is too late, and one that is meant for another address', async () => {
+    const [late, other, librarian] = [await person(), await person(), await person()];
+    const known = 'inwoner@deventer.kenniscloud.example';
+    await late.page.goto(`${demo.url}/inloggen`);
+    await send(late.page, '/inloggen', { email: known });
+    const login = linkIn(await demo.mailbox.wait(known, /\/link\//), /\/link\//);
+    await demo.moveClock(1);
+    await isRefused(late.page, login);
+    await demo.moveClock(0);
+
+    const to = 'nel.genood@mensen.example';
+    await logInByPassword(librarian.page, 'bibliothecaris@deventer.kenniscloud.example', 'kenniscloud-demo');
+    await librarian.page.goto(`${demo.url}/deventer/uitnodigingen`);
+    await send(librarian.page, '/uitnodigingen', { email: to, rol: 'expert' });
+    const link = linkIn(await demo.mailbox.wait(to, /\/uitnodiging\//), /\/uitnodiging\//);
+    await logInByPassword(other.page, known, 'kenniscloud-demo');
+    const answer = await other.page.goto(link);
+    expect(answer?.status()).toBe(409);
+    expect(await other.page.locator('main a, main button').count()).toBeGreaterThan(0);
+    await demo.moveClock(8);
+    await other.context.clearCookies();
+    await isRefused(other.page, link);
+    await demo.moveClock(0);
+    for (const { context } of [late, other, librarian]) await context.close();
+  }, 120_000);
+
   it('should have nothing for axe to find on its pages', async () => {
     const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
     const page = await context.newPage();

@@ -13,5 +13,10 @@ export function needed(field: RelationshipField): RelationshipField {
     if (value) return (relationship as unknown as Validate)(value, options);
     return options.req.i18n?.language === 'en' ? 'This is needed.' : 'Dit is nodig.';
   };
-  return { ...field, required: false, validate, custom: { ...field.custom, needed: true } } as RelationshipField;
+  return {
+    ...field,
+    required: false,
+    validate,
+    custom: { ...field.custom, needed: true },
+  } as RelationshipField;
 }

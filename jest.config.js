@@ -27,6 +27,7 @@ const base = {
 /** Pages are drawn as in production: React's development build takes four times as long. Unit tests keep its warnings. */
 const served = {
   ...base,
+  setupFiles: ['<rootDir>/test/helpers/quickHash.mjs', ...base.setupFiles],
   moduleNameMapper: {
     ...base.moduleNameMapper,
     '^react$': '<rootDir>/node_modules/react/cjs/react.production.js',

@@ -37,7 +37,8 @@ export function startProcess({
 }): OtherProcess {
   const file = path.resolve('test/helpers/processes', script);
   const register = pathToFileURL(path.resolve('scripts/register.mjs')).href;
-  const child = spawn(process.execPath, ['--import', register, file, ...args], {
+  const quick = pathToFileURL(path.resolve('test/helpers/quickHash.mjs')).href;
+  const child = spawn(process.execPath, ['--import', quick, '--import', register, file, ...args], {
     stdio: 'pipe',
     env: { ...process.env, NODE_OPTIONS: '', ...env },
   });

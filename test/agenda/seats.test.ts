@@ -225,7 +225,7 @@ describe('whatever people do', () => {
           await expectSeatsRight(hub, event, { wasLowered: isOver });
         }
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
   }, 240_000);
 

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sqliteClientOf } from '../../src/core/database/sqlite/sqliteClientOf.ts';
 import { importRows } from '../../src/catalogue/import/importRows.ts';
 import { importTitles } from '../../src/catalogue/import/importTitles.ts';
 import type { ImportReport } from '../../src/catalogue/import/ImportReport.ts';
@@ -161,13 +162,14 @@ describe('importTitles', () => {
   });
 
   it('should hold little in memory, however many records there are', async () => {
+    const records = sqliteClientOf(hub.payload) ? 6_000 : 2_000; // MongoDB takes four times as long for each
     const seen: number[] = [];
     const report = await importTitles({
       payload: hub.payload,
-      items: readMarcXml(Readable.from(generatedFile({ records: 6_000 })), { fallbackSource: 'x' }),
+      items: readMarcXml(Readable.from(generatedFile({ records })), { fallbackSource: 'x' }),
       onProgress: () => void seen.push(process.memoryUsage().rss),
     });
-    expect(report).toMatchObject({ made: 6_000, refused: 0 });
+    expect(report).toMatchObject({ made: records, refused: 0 });
     const half = Math.ceil(seen.length / 2);
     // What the first half needed is enough for the second.
     expect(Math.max(...seen.slice(half)) - Math.max(...seen.slice(0, half))).toBeLessThan(200_000_000);

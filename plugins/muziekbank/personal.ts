@@ -6,6 +6,8 @@ import type { Words } from './texts/index.ts';
 export const personal: Flavour<Settings, Words>['personal'] = {
   none: {
     'muziekbank-works': ['*'], // composers are public by trade
+    'muziekbank-people': ['address'], // of a page
+    'muziekbank-lists': ['address'],
     'muziekbank-parts': ['*'], // pieces and agreements about them; who is in view stands in the permissions
     recordings: ['muziekbank.noCaptions', 'muziekbank.film', 'muziekbank.filmType'],
     'muziekbank-calls': ['*'], // the library's own words

@@ -1,7 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { idOf, languageOf, mailFromFlavour, publicLink, transact } from '../../../src/flavours/hub.ts';
+import {
+  idOf,
+  isDuplicate,
+  languageOf,
+  mailFromFlavour,
+  publicLink,
+  transact,
+} from '../../../src/flavours/hub.ts';
 import type { KennismakersCall, Library, Theme } from '../../../src/payload-types.ts';
-import { isTaken } from '../formats/isTaken.ts';
 import { profilePath } from '../makers/whoIs.ts';
 import type { Settings } from '../settings.ts';
 import { texts } from '../texts/index.ts';
@@ -67,7 +73,7 @@ export async function storeCall({
     });
     return true;
   } catch (err) {
-    if (isTaken(err)) return false;
+    if (isDuplicate(err)) return false;
     throw err;
   }
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import {
   idOf,
+  isDuplicate,
   languageOf,
   libraryThemes,
   mailFromFlavour,
@@ -12,7 +13,6 @@ import type { KennismakersFormat, Library } from '../../../src/payload-types.ts'
 import type { Ctx } from '../Ctx.ts';
 import { here } from '../here.ts';
 import { libraryOf } from '../formats/creditOf.ts';
-import { isTaken } from '../formats/isTaken.ts';
 
 type Adopted = { adopted: KennismakersFormat; isNew: boolean };
 
@@ -51,7 +51,7 @@ export async function adoptFormat({
     });
     return { adopted, isNew: true };
   } catch (err) {
-    const other = isTaken(err) ? await adoptedAlready({ ctx, root: format.id }) : undefined;
+    const other = isDuplicate(err) ? await adoptedAlready({ ctx, root: format.id }) : undefined;
     if (other) return { adopted: other, isNew: false };
     throw err;
   }

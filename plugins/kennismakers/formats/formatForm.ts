@@ -3,6 +3,7 @@ import {
   createElement,
   emptyForm,
   idOf,
+  isDuplicate,
   libraryThemes,
   mustBeLibrarian,
   optional,
@@ -24,7 +25,6 @@ import { findMaker } from '../makers/findMaker.ts';
 import { FormatFormPage } from './FormatFormPage.tsx';
 import { startValues, valuesOf } from './formatValues.ts';
 import { proposalOf } from './proposalOf.ts';
-import { isTaken } from './isTaken.ts';
 
 type Asked = { ctx: Ctx; request: Request };
 type From = { format?: KennismakersFormat; event?: Event };
@@ -136,7 +136,7 @@ async function make({
         }),
     });
   } catch (err) {
-    if (isTaken(err)) throw new Problem({ status: 409, code: 'conflict' });
+    if (isDuplicate(err)) throw new Problem({ status: 409, code: 'conflict' });
     throw err;
   }
 }

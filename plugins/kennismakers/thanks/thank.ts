@@ -1,13 +1,13 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import {
   idOf,
+  isDuplicate,
   languageOfProposal,
   mailFromFlavour,
   publicLink,
   transact,
 } from '../../../src/flavours/hub.ts';
 import type { Event, Library, Proposal } from '../../../src/payload-types.ts';
-import { isTaken } from '../formats/isTaken.ts';
 import { isRound } from '../makers/milestones.ts';
 import { profilePath } from '../makers/whoIs.ts';
 import { texts } from '../texts/index.ts';
@@ -57,7 +57,7 @@ export async function thank({
     });
     return true;
   } catch (err) {
-    if (isTaken(err)) return false;
+    if (isDuplicate(err)) return false;
     throw err;
   }
 }

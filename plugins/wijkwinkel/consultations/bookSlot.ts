@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import {
   env,
+  isDuplicate,
   mailFromFlavour,
   publicLink,
   signedToken,
@@ -9,7 +10,6 @@ import {
 } from '../../../src/flavours/hub.ts';
 import type { Library, WijkwinkelConsultation, WijkwinkelVisit } from '../../../src/payload-types.ts';
 import { zoneOf } from './occurrencesOf.ts';
-import { isTaken } from './isTaken.ts';
 import { visitKey } from './visitKey.ts';
 
 export const tokenKind = 'wijkwinkel-visit';
@@ -68,7 +68,7 @@ export async function bookSlot({
       },
     });
   } catch (err) {
-    if (isTaken(err)) return null;
+    if (isDuplicate(err)) return null;
     throw err;
   }
 }

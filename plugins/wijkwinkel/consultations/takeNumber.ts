@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
-import { now, transact, TryAgain } from '../../../src/flavours/hub.ts';
+import { isDuplicate, now, transact, TryAgain } from '../../../src/flavours/hub.ts';
 import type { WijkwinkelVisit } from '../../../src/payload-types.ts';
-import { isTaken } from './isTaken.ts';
 import { visitKey } from './visitKey.ts';
 
 /**
@@ -66,7 +65,7 @@ export async function takeNumber({
           req,
         });
       } catch (err) {
-        throw isTaken(err) ? new TryAgain('Two desks gave a number at once') : err;
+        throw isDuplicate(err) ? new TryAgain('Two desks gave a number at once') : err;
       }
     },
   });

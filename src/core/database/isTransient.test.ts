@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ValidationError } from 'payload';
 import { isDuplicate } from './isDuplicate.ts';
 import { isTransient } from './isTransient.ts';
 import { TryAgain } from './TryAgain.ts';
@@ -37,5 +38,16 @@ describe('isDuplicate', () => {
     expect(isDuplicate(wrapped({ code: 'SQLITE_CONSTRAINT_UNIQUE' }))).toBe(true);
     expect(isDuplicate({ code: 112 })).toBe(false);
     expect(isDuplicate(null)).toBe(false);
+  });
+
+  it.each(['Value must be unique', 'De waarde moet uniek zijn'])(
+    'should know it as Payload says it: %s',
+    (message) => {
+      expect(isDuplicate(new ValidationError({ errors: [{ message, path: 'address' }] }))).toBe(true);
+    },
+  );
+
+  it('should take no other mistake in a field for it', () => {
+    expect(isDuplicate(new ValidationError({ errors: [{ message: 'Te lang', path: 'key' }] }))).toBe(false);
   });
 });

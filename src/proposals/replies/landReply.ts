@@ -45,7 +45,7 @@ export async function landReply({
     await writeMessage({ payload, library, id, author: sender.author, body, key: mail.key });
     return 'done';
   } catch (err) {
-    if (isKnown(err)) return 'done';
+    if (isDuplicate(err)) return 'done'; // the same mail twice; what the second wrote is gone with its transaction
     if (err instanceof Problem) return 'held'; // there is nothing to say any more
     throw err;
   }
@@ -82,10 +82,4 @@ function bodyOf({ mail, proposal }: { mail: InboundMail; proposal: Proposal }): 
   const room = longest - files.length - 10;
   const text = mail.text.length > room ? `${mail.text.slice(0, room)} …` : mail.text;
   return [text, files].filter(Boolean).join('\n\n');
-}
-
-/** The same mail twice: its key is there already, and the transaction with the second is gone. */
-function isKnown(err: unknown): boolean {
-  const { data } = (err ?? {}) as { data?: { errors?: { path?: string }[] } };
-  return isDuplicate(err) || (data?.errors ?? []).some(({ path }) => path === 'key');
 }

@@ -1,5 +1,6 @@
-import { NotFound, type CollectionSlug, type Payload, type Where } from 'payload';
+import { NotFound, type CollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload';
 import { bareKey } from '../../core/database/barePayload.ts';
+import { transact } from '../../core/database/transact.ts';
 import { Problem } from '../../core/Problem.ts';
 import { idOf } from '../../people/roles.ts';
 
@@ -10,13 +11,15 @@ type Args = {
   data?: { library?: string | { id: string } | null };
   overrideAccess?: boolean;
   disableErrors?: boolean;
+  req?: PayloadRequest;
 };
 type Call = (args: Args) => Promise<unknown>;
 
 /**
  * Payload as pages of a flavour get it: a call that goes past access sees and changes what is of this
  * library (or of the whole network), never what is another's. Calls with `overrideAccess: false` are as
- * always: what a person may see, they may see here too.
+ * always: what a person may see, they may see here too. What is written outside a transaction gets one of its
+ * own, which is tried again when another writer was first (traps: MongoDB's conflicts).
  */
 export function ownLibraryPayload({ payload, library }: { payload: Payload; library: string }): Payload {
   const within: Where = { or: [{ library: { equals: library } }, { library: { exists: false } }] };
@@ -59,12 +62,31 @@ export function ownLibraryPayload({ payload, library }: { payload: Payload; libr
       const own = typeof name === 'string' ? calls[name] : undefined;
       const value: unknown = Reflect.get(target, name, target);
       if (!own) return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-      return (args: Args) =>
+      const act = (args: Args) =>
         args.overrideAccess === false || !hasLibrary({ payload: target, slug: args.collection })
           ? call(String(name))(args)
           : own(args);
+      if (!writes.has(String(name))) return act;
+      return (args: Args) =>
+        args.req?.transactionID
+          ? act(args)
+          : transact({
+              payload: target,
+              work: (req) => act({ ...args, req: asSame({ req, as: args.req }) }),
+            });
     },
   });
+}
+
+const writes = new Set(['create', 'update', 'delete']);
+
+/** A request with a transaction, of the same person and in the same language as another. */
+function asSame({ req, as }: { req: PayloadRequest; as: PayloadRequest | undefined }): PayloadRequest {
+  if (!as) return req;
+  req.user = as.user;
+  req.i18n = as.i18n;
+  req.t = as.t;
+  return req;
 }
 
 function hasLibrary({ payload, slug }: { payload: Payload; slug: CollectionSlug }): boolean {

@@ -181,6 +181,12 @@ describe('what is kept of people', () => {
         body: 'Wanneer?',
       });
     };
+    const planned = async (who: Planted) => {
+      const at = (days: number) => new Date(start + days * day).toISOString();
+      const event = (await createEvent(hub, { library, startsAt: at(99.5), endsAt: at(100) })).id;
+      const proposedBy = { name: who.name, email: who.email, language: 'nl' };
+      await make('proposals', { title: 'Plan', summary: 'Iets', proposedBy, state: 'accepted', event });
+    };
     const asked = (state: string) => (who: Planted) =>
       make('group-requests', { title: 'Club', summary: 'Iets', name: who.name, email: who.email, state });
     const expiresAt = new Date(start + 7 * day).toISOString();
@@ -201,6 +207,7 @@ describe('what is kept of people', () => {
       ],
       'a wish for a group that was answered': [asked('declined'), 90],
       'a proposal that was answered, and who said what about it': [proposed('declined'), 90],
+      'a proposal that was accepted, after its activity': [planned, 100 + 90],
       'a proposal that was never sent': [proposed('draft'), 90],
       'the number of who asked something': [
         (who) =>
@@ -228,7 +235,7 @@ describe('what is kept of people', () => {
       return found.filter(Boolean);
     };
     const after = (days: number) => Object.keys(table).filter((what) => (table[what]?.[1] ?? 0) > days);
-    for (const days of [1, 3, 36, 39, 42, 89, 91]) {
+    for (const days of [1, 3, 36, 39, 42, 89, 91, 189, 191]) {
       await nightOf(days);
       expect([days, await left()]).toEqual([days, after(days)]);
     }

@@ -33,7 +33,8 @@ export const privacy: Words<typeof nl> = {
       what: 'Your name and e-mail address with a question or a proposal',
       why: 'To answer you and to tell you what became of it.',
       who: 'Staff of that library.',
-      until: (period) => `Until ${period} after the question or proposal was dealt with.`,
+      until: (period) =>
+        `Until ${period} after the question or proposal was dealt with; after the activity, when one came of it.`,
     },
     questionWords: {
       what: 'The words of a question or a proposal',

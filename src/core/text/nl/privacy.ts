@@ -30,7 +30,8 @@ export const privacy = {
       what: 'Je naam en e-mailadres bij een vraag of een voorstel',
       why: 'Om je te antwoorden en te laten weten wat er van je vraag of voorstel werd.',
       who: 'Medewerkers van die bibliotheek.',
-      until: (period: string) => `Tot ${period} nadat de vraag of het voorstel is afgehandeld.`,
+      until: (period: string) =>
+        `Tot ${period} nadat de vraag of het voorstel is afgehandeld. Komt er een activiteit van? Dan telt het vanaf die dag.`,
     },
     questionWords: {
       what: 'De woorden van een vraag of een voorstel',

@@ -36,6 +36,8 @@ export const askers: Forgetter = async ({ payload, library, before }) => {
         of,
         { state: { in: ['accepted', 'declined'] } },
         { updatedAt: { less_than: before } },
+        // Who proposed an activity is its organiser until it has been, however far ahead it was planned.
+        { or: [{ event: { exists: false } }, { 'event.endsAt': { less_than: before } }] },
         { or: [{ 'proposedBy.email': { exists: true } }, { 'proposedBy.name': { exists: true } }] },
       ],
     },

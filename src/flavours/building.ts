@@ -12,4 +12,5 @@ export { needed } from './fields/needed.ts';
 export * from '../people/access/atoms.ts';
 export { and, or } from '../people/access/combine.ts';
 export { idOf } from '../people/roles.ts';
+export { listCard } from './today/listCard.ts';
 export { chapter, document } from '../../templates/dossiers/parts.ts';

@@ -1,6 +1,6 @@
 import type { Where } from 'payload';
 import type { Flavour } from '../../../src/flavours/index.ts';
-import { idOf } from '../../../src/flavours/index.ts';
+import { idOf, listCard } from '../../../src/flavours/index.ts';
 import type { Settings } from '../settings.ts';
 import type { Words } from '../texts/index.ts';
 
@@ -12,10 +12,7 @@ const among = (libraries: Libraries): Where => ({
   library: { in: libraries.map(({ library }) => library.id) },
 });
 
-function addressOf(libraries: Libraries, value: string | { id: string } | null | undefined): string {
-  const library = libraries.find((each) => each.library.id === idOf(value))?.library;
-  return `/${library?.slug}/muziekbank`;
-}
+const addressOf = (library: { slug?: string | null } | undefined) => `/${library?.slug}/muziekbank`;
 
 /** What the flavour puts on *Vandaag*. */
 export const cards: Flavour<Settings, Words>['dashboard'] = [
@@ -64,87 +61,59 @@ export const cards: Flavour<Settings, Words>['dashboard'] = [
           id: event.id,
           label: event.title,
           since: event.endsAt,
-          href: `${addressOf(libraries, event.library)}/opnames/nieuw/${event.id}`,
+          href: `${addressOf(libraries.find(({ library }) => library.id === idOf(event.library))?.library)}/opnames/nieuw/${event.id}`,
         })),
       };
     },
   },
   {
     key: 'recordings',
-    load: async ({ payload, user, libraries, words }) => {
-      const found = await payload.find({
+    load: ({ words, ...args }) =>
+      listCard({
+        ...args,
         collection: 'recordings',
-        where: { and: [among(libraries), { _status: { not_equals: 'published' } }] },
-        sort: 'createdAt',
-        limit: shown,
-        depth: 0,
-        overrideAccess: false,
-        user,
-      });
-      if (found.totalDocs === 0) return null;
-      return {
+        where: { _status: { not_equals: 'published' } },
         title: words.cards.recordings,
-        total: found.totalDocs,
-        items: found.docs.map((recording) => ({
-          id: recording.id,
-          label: recording.title,
-          since: recording.createdAt,
-          href: `${addressOf(libraries, recording.library)}/opnames/${recording.id}/beheer`,
-        })),
-        more: { label: words.cards.all, href: `/${libraries[0]?.library.slug}/muziekbank/opnames` },
-      };
-    },
+        item: ({ doc, library }) => ({
+          id: doc.id,
+          label: doc.title,
+          since: doc.createdAt,
+          href: `${addressOf(library)}/opnames/${doc.id}/beheer`,
+        }),
+        more: { label: words.cards.all, href: `${addressOf(args.libraries[0]?.library)}/opnames` },
+      }),
   },
   {
     key: 'lists',
-    load: async ({ payload, user, libraries, words }) => {
-      const found = await payload.find({
+    load: ({ words, ...args }) =>
+      listCard({
+        ...args,
         collection: 'muziekbank-lists',
-        where: { and: [among(libraries), { shown: { not_equals: true } }] },
-        sort: 'createdAt',
-        limit: shown,
-        depth: 0,
-        overrideAccess: false,
-        user,
-      });
-      if (found.totalDocs === 0) return null;
-      return {
+        where: { shown: { not_equals: true } },
         title: words.cards.lists,
-        total: found.totalDocs,
-        items: found.docs.map((list) => ({
-          id: list.id,
-          label: list.title,
-          since: list.createdAt,
-          href: `${addressOf(libraries, list.library)}/lijsten/${list.slug}`,
-        })),
-      };
-    },
+        item: ({ doc, library }) => ({
+          id: doc.id,
+          label: doc.title,
+          since: doc.createdAt,
+          href: `${addressOf(library)}/lijsten/${doc.slug}`,
+        }),
+      }),
   },
   {
     key: 'offers',
-    load: async ({ payload, user, libraries, words }) => {
-      const found = await payload.find({
+    load: ({ words, ...args }) =>
+      listCard({
+        ...args,
         collection: 'muziekbank-offers',
-        where: { and: [among(libraries), { state: { equals: 'new' } }] },
-        sort: 'createdAt',
-        limit: shown,
+        where: { state: { equals: 'new' } },
         depth: 1,
-        overrideAccess: false,
-        user,
-      });
-      if (found.totalDocs === 0) return null;
-      return {
         title: words.cards.offers,
-        total: found.totalDocs,
-        items: found.docs.map((offer) => ({
-          id: offer.id,
-          label: [offer.name, typeof offer.call === 'object' ? offer.call?.title : '']
-            .filter(Boolean)
-            .join(': '),
-          since: offer.createdAt,
-          href: `${addressOf(libraries, offer.library)}/oproepen/${idOf(offer.call)}`,
-        })),
-      };
-    },
+        item: ({ doc, library }) => ({
+          id: doc.id,
+          label: [doc.name, typeof doc.call === 'object' ? doc.call?.title : ''].filter(Boolean).join(': '),
+          since: doc.createdAt,
+          href: `${addressOf(library)}/oproepen/${idOf(doc.call)}`,
+        }),
+      }),
   },
 ];

@@ -1,11 +1,13 @@
 import type { Where } from 'payload';
-import type { Flavour } from '../../../src/flavours/index.ts';
+import { listCard, type Flavour } from '../../../src/flavours/index.ts';
 import type { Settings } from '../settings.ts';
 import type { Words } from '../texts/index.ts';
 
 const day = 24 * 3_600_000;
 const shown = 6;
 const longest = 90;
+
+const addressOf = (library: { slug?: string | null } | undefined) => `/${library?.slug}/wijkwinkel`;
 
 const short = (text: string) => {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -23,27 +25,22 @@ export const cards: Flavour<Settings, Words>['dashboard'] = [
           { createdAt: { less_than_equal: new Date(at.getTime() - settings.firstDays * day).toISOString() } },
         ],
       }));
-      const found = await payload.find({
+      return listCard({
+        payload,
+        user,
+        libraries,
         collection: 'questions',
         where: { and: [{ state: { in: ['new', 'taken'] } }, { or: each }] },
-        sort: 'createdAt',
-        limit: shown,
         depth: 1,
-        overrideAccess: false,
-        user,
-      });
-      if (found.totalDocs === 0) return null;
-      return {
         title: words.cards.late,
-        total: found.totalDocs,
-        items: found.docs.map((question) => ({
-          id: question.id,
-          label: short(question.publicText || question.text),
-          since: question.createdAt,
-          href: `${addressOf(libraries, question.library)}/vragen/${question.id}`,
-        })),
-        more: { label: words.cards.desk, href: `/${libraries[0]?.library.slug}/wijkwinkel/balie` },
-      };
+        item: ({ doc, library }) => ({
+          id: doc.id,
+          label: short(doc.publicText || doc.text),
+          since: doc.createdAt,
+          href: `${addressOf(library)}/vragen/${doc.id}`,
+        }),
+        more: { label: words.cards.desk, href: `${addressOf(libraries[0]?.library)}/balie` },
+      });
     },
   },
   {
@@ -75,41 +72,19 @@ export const cards: Flavour<Settings, Words>['dashboard'] = [
   },
   {
     key: 'review',
-    load: async ({ payload, user, libraries, at, words }) => {
-      const found = await payload.find({
+    load: ({ at, words, ...args }) =>
+      listCard({
+        ...args,
         collection: 'wijkwinkel-organisations',
-        where: {
-          and: [
-            { library: { in: libraries.map(({ library }) => library.id) } },
-            { reviewBy: { less_than_equal: at.toISOString() } },
-          ],
-        },
+        where: { reviewBy: { less_than_equal: at.toISOString() } },
         sort: 'reviewBy',
-        limit: shown,
-        depth: 0,
-        overrideAccess: false,
-        user,
-      });
-      if (found.totalDocs === 0) return null;
-      return {
         title: words.cards.review,
-        total: found.totalDocs,
-        items: found.docs.map((each) => ({
-          id: each.id,
-          label: each.name,
-          since: each.reviewBy,
-          href: `${addressOf(libraries, each.library)}/sociale-kaart/${each.id}`,
-        })),
-      };
-    },
+        item: ({ doc, library }) => ({
+          id: doc.id,
+          label: doc.name,
+          since: doc.reviewBy,
+          href: `${addressOf(library)}/sociale-kaart/${doc.id}`,
+        }),
+      }),
   },
 ];
-
-function addressOf(
-  libraries: { library: { id: string; slug?: string | null } }[],
-  value: string | { id: string } | null | undefined,
-): string {
-  const id = typeof value === 'string' ? value : value?.id;
-  const library = libraries.find((each) => each.library.id === id)?.library;
-  return `/${library?.slug}/wijkwinkel`;
-}

@@ -34,7 +34,7 @@ export function Partners({ links, view, t, partners, result, filter, pagination 
           ))}
         </Buttons>
       </Hero>
-      <Section id="partners" title={t.title}>
+      <Section id="partners" title={result}>
         <FilterBar
           t={view.t}
           action={filter.action}
@@ -42,7 +42,6 @@ export function Partners({ links, view, t, partners, result, filter, pagination 
             { kind: 'select', name: 'thema', label: t.theme, value: filter.value, options: filter.options },
           ]}
           clearHref={filter.value ? filter.action : undefined}
-          result={result}
         />
         {partners.length > 0 ? (
           <CardGrid>

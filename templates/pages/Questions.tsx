@@ -15,18 +15,20 @@ export type QuestionsProps = {
   t: Text['questions']['list'];
   ask: { label: string; href: string };
   questions: QuestionCardProps[];
+  /** How many, in words. */
+  result: string;
   filter: { action: string; label: string; value: string; options: Option[] };
   pagination: Omit<PaginationProps, 't'>;
 };
 
 /** The questions of a library in the librarian's words. */
-export function Questions({ view, t, ask, questions, filter, pagination }: QuestionsProps) {
+export function Questions({ view, t, ask, questions, result, filter, pagination }: QuestionsProps) {
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead}>
         <ButtonLink label={ask.label} href={ask.href} />
       </Hero>
-      <Section id="vragen" title={t.title}>
+      <Section id="vragen" title={result}>
         <FilterBar
           t={view.t}
           action={filter.action}

@@ -9,7 +9,6 @@ import { Hero } from '../parts/Hero.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import { ButtonLink } from '../parts/ButtonLink.tsx';
 import type { Option } from '../parts/SelectField.tsx';
-import { Section } from '../parts/Section.tsx';
 
 export type ExpertsProps = {
   view: PageView;
@@ -27,7 +26,7 @@ export function Experts({ view, t, experts, joinHref, filter, result }: ExpertsP
       <Hero title={t.title} lead={t.lead}>
         <ButtonLink label={t.join} href={joinHref} look="secondary" />
       </Hero>
-      <Section id="lijst" title={result}>
+      {experts.length > 0 || filter.value ? (
         <FilterBar
           t={view.t}
           action={filter.action}
@@ -35,17 +34,18 @@ export function Experts({ view, t, experts, joinHref, filter, result }: ExpertsP
             { kind: 'select', name: 'thema', label: t.theme, value: filter.value, options: filter.options },
           ]}
           clearHref={filter.value ? filter.action : undefined}
+          result={result}
         />
-        {experts.length > 0 ? (
-          <CardGrid label={t.title}>
-            {experts.map((expert) => (
-              <ExpertCard key={expert.href} {...expert} />
-            ))}
-          </CardGrid>
-        ) : (
-          <EmptyState title={t.empty} motif="people" />
-        )}
-      </Section>
+      ) : null}
+      {experts.length > 0 ? (
+        <CardGrid label={t.title}>
+          {experts.map((expert) => (
+            <ExpertCard key={expert.href} {...expert} headingLevel={2} />
+          ))}
+        </CardGrid>
+      ) : (
+        <EmptyState title={t.empty} motif="people" />
+      )}
     </Page>
   );
 }

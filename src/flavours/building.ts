@@ -6,6 +6,7 @@ export { staffOnly } from '../../collections/fields/staffOnly.ts';
 export { line, lines } from '../../collections/fields/text.ts';
 export { keepSlugFree } from '../../collections/hooks/keepSlugFree.ts';
 export { libraryFrom } from '../../collections/hooks/libraryFrom.ts';
+export { removeWith } from '../../collections/hooks/removeWith.ts';
 export { sameLibrary } from '../../collections/hooks/sameLibrary.ts';
 export { addressField, setAddress } from './fields/address.ts';
 export { needed } from './fields/needed.ts';

@@ -23,6 +23,7 @@ export { Problem } from '../core/Problem.ts';
 export { idsIn, listTag } from '../core/cache/tags.ts';
 export { videoJsonLd } from '../catalogue/recordings/videoJsonLd.ts';
 export { forget } from '../core/cache/forget.ts';
+export { meetAt } from '../core/tally/meetAt.ts';
 export { transact } from '../core/database/transact.ts';
 export { dateText } from '../core/time/dateText.ts';
 export { homeZone } from '../core/time/homeZone.ts';

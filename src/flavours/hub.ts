@@ -21,6 +21,7 @@ export { atomFeed } from '../core/atomFeed.ts';
 export { now } from '../core/now.ts';
 export { Problem } from '../core/Problem.ts';
 export { idsIn, listTag } from '../core/cache/tags.ts';
+export { indexDocument } from '../catalogue/search/indexDocument.ts';
 export { videoJsonLd } from '../catalogue/recordings/videoJsonLd.ts';
 export { forget } from '../core/cache/forget.ts';
 export { meetAt } from '../core/tally/meetAt.ts';

@@ -3,6 +3,7 @@ import { choice } from '../fields/choice.ts';
 import { line, type Label } from '../fields/text.ts';
 import { oldSlugsField, slugField } from '../fields/common.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
+import { keepWhile } from '../hooks/keepWhile.ts';
 import { branchesAccess as access } from './access.ts';
 
 const weekdays: Record<string, Label> = {
@@ -51,7 +52,16 @@ export const Branches: CollectionConfig = {
   access,
   lockDocuments: false,
   indexes: [{ fields: ['library', 'slug'], unique: true }],
-  hooks: { beforeChange: [keepSlugFree()] },
+  hooks: {
+    beforeChange: [keepSlugFree()],
+    beforeDelete: [
+      keepWhile({
+        collection: 'rooms',
+        of: (branch) => ({ branch: { equals: branch } }),
+        code: 'delete.rooms',
+      }),
+    ],
+  },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     slugField('name'),

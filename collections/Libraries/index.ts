@@ -8,6 +8,7 @@ import { adminsOnlyBut } from './fieldAccess.ts';
 import { flavoursField } from './flavoursField.ts';
 import { checkFlavours } from './hooks/checkFlavours.ts';
 import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
+import { findAnew } from './hooks/findAnew.ts';
 import { forgetRegistry } from './hooks/forgetRegistry.ts';
 import { noteRetention } from './hooks/noteRetention.ts';
 import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
@@ -28,7 +29,7 @@ const config: CollectionConfig = {
   hooks: {
     beforeValidate: [checkFlavours],
     beforeChange: [refuseReservedSlug, keepSlugFree(null)],
-    afterChange: [forgetRegistry, noteRetention, endUnprovenSessions],
+    afterChange: [forgetRegistry, findAnew, noteRetention, endUnprovenSessions],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),

@@ -15,10 +15,12 @@ import { turnOn } from '../../../test/flavours/turn.ts';
 import { startHub, type TestHub } from '../../../test/helpers/startHub.ts';
 import { Visitor } from '../../../test/helpers/Visitor.ts';
 import { transact } from '../../../src/core/database/transact.ts';
+import { shared } from '../../../src/core/shared.ts';
 import { removePerson } from '../../../src/people/account/removal/removePerson.ts';
 import { acceptProposal } from '../../../src/proposals/commands/acceptProposal.ts';
 import { forgetBoard } from '../tasks/forgetBoard.ts';
 import { forgetThanks } from '../tasks/forgetThanks.ts';
+import { askMaker } from '../elsewhere/askMaker.ts';
 import { makeCall } from '../calls/makeCall.ts';
 import { removeMaker, saveMaker } from '../makers/saveMaker.ts';
 import { profilePath } from '../makers/whoIs.ts';
@@ -327,6 +329,36 @@ describe('A kennismaker of another library', () => {
     const refused = await newest();
     expect(refused).toMatchObject({ state: 'declined', declinedBy: 'proposer' });
     expect(refused.proposedBy?.email ?? null).toBeNull();
+  });
+
+  it('should be asked once when two people ask at the same moment, in other processes too', async () => {
+    const maker = await hub.payload.create({
+      collection: 'kennismakers-makers',
+      data: {
+        library: library.id,
+        name: unique('Door'),
+        elsewhere: true,
+        consentAt: soon(0).toISOString(),
+        user: (await createUser(hub)).id,
+        key: unique('maker'),
+      } as never,
+      ...own,
+    });
+    const by = await createUser(hub, { library: other, role: 'librarian' });
+    const queues = shared('inTurn', () => new Map<string, Promise<unknown>>());
+    const ask = () => {
+      queues.clear(); // another process does not wait for this one
+      const content = { title: 'Samen', summary: 'Wat.' } as never;
+      const { payload } = hub;
+      const rest = { library: other, from: library, by, maker: maker.id, invitation: 'Kom je?', content };
+      return askMaker({ payload, ...rest });
+    };
+    const answers = await Promise.all(Array.from({ length: 4 }, ask));
+    expect(answers.filter(Boolean)).toHaveLength(1);
+    const where = { 'proposedBy.name': { equals: maker.name } };
+    const { docs } = await hub.payload.delete({ collection: 'proposals', where, ...own });
+    expect(docs).toHaveLength(1);
+    await hub.payload.delete({ collection: 'kennismakers-makers', id: maker.id, ...own });
   });
 });
 

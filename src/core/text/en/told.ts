@@ -83,6 +83,7 @@ export const told: Words<typeof dutch> = {
     choose: 'Choose which e-mails you get',
     ofGroup: (group: string) => `news from the knowledge group ${group}`,
     ofSomeGroup: 'news from a knowledge group',
+    ofLibrary: 'calls of a library',
     summary: 'news from your groups and themes',
     unknown: 'This link does not work',
     unknownText: 'See whether you used the whole link from the e-mail.',

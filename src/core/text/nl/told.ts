@@ -84,6 +84,7 @@ export const told = {
     choose: 'Kies zelf welke mails je krijgt',
     ofGroup: (group: string) => `nieuws uit de kennisgroep ${group}`,
     ofSomeGroup: 'nieuws uit een kennisgroep',
+    ofLibrary: 'oproepen van een bibliotheek',
     summary: 'nieuws uit je groepen en thema’s',
     unknown: 'Deze link werkt niet',
     unknownText: 'Kijk of je de hele link uit de mail hebt gebruikt.',

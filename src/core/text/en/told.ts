@@ -60,7 +60,7 @@ export const told: Words<typeof dutch> = {
       reminder: 'Reminder of an event you signed up for',
       invitation: 'Invitation to join a group',
       request: 'Someone wants to join a group that you run',
-      held: 'A post waits for approval or was reported',
+      held: 'A post waits for approval or was reported, or someone says something back',
       proposal: 'Someone makes a proposal or answers one',
       booking: 'Someone asks for a room',
       staff: 'Every day an e-mail with what waits for you',

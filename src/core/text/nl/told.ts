@@ -61,7 +61,7 @@ export const told = {
       reminder: 'Herinnering aan een activiteit waarvoor je je hebt aangemeld',
       invitation: 'Uitnodiging om mee te doen met een groep',
       request: 'Iemand wil meedoen met een groep die jij begeleidt',
-      held: 'Een bericht wacht op toelating of is gemeld',
+      held: 'Een bericht wacht op toelating of is gemeld, of iemand zegt iets terug',
       proposal: 'Iemand doet een voorstel of antwoordt op een voorstel',
       booking: 'Iemand vraagt een ruimte aan',
       staff: 'Elke dag een mail met wat op je wacht',

@@ -21,6 +21,10 @@ export function hoursField(name: string, label: Label): Field {
   return {
     name,
     type: 'array',
+    labels: {
+      singular: { nl: 'Openingstijd', en: 'Opening time' },
+      plural: { nl: 'Openingstijden', en: 'Opening times' },
+    },
     label,
     maxRows: 30,
     fields: [
@@ -82,6 +86,10 @@ export const Branches: CollectionConfig = {
     {
       name: 'closings',
       type: 'array',
+      labels: {
+        singular: { nl: 'Gesloten dag', en: 'Closing' },
+        plural: { nl: 'Gesloten dagen', en: 'Closings' },
+      },
       label: { nl: 'Gesloten dagen', en: 'Closings' },
       maxRows: 200,
       fields: [

@@ -41,6 +41,10 @@ const config: CollectionConfig = {
     {
       name: 'hostnames',
       type: 'array',
+      labels: {
+        singular: { nl: 'Internetadres', en: 'Hostname' },
+        plural: { nl: 'Internetadressen', en: 'Hostnames' },
+      },
       label: { nl: 'Eigen internetadressen', en: 'Own hostnames' },
       maxRows: 20,
       fields: [
@@ -63,6 +67,7 @@ const config: CollectionConfig = {
     {
       name: 'embedOrigins',
       type: 'array',
+      labels: { singular: { nl: 'Site', en: 'Site' }, plural: { nl: 'Sites', en: 'Sites' } },
       label: { nl: 'Sites die mogen insluiten', en: 'Sites that may embed' },
       maxRows: 50,
       fields: [line('origin', { nl: 'Adres', en: 'Origin' }, { max: 253, required: true })],

@@ -38,6 +38,7 @@ export const Partners: CollectionConfig = {
     {
       name: 'offers',
       type: 'array',
+      labels: { singular: { nl: 'Aanbod', en: 'Offer' }, plural: { nl: 'Aanbod', en: 'Offers' } },
       label: { nl: 'Biedt aan', en: 'Offers' },
       maxRows: 30,
       fields: [line('offer', { nl: 'Wat', en: 'What' }, { max: 300, required: true })],

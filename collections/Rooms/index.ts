@@ -55,6 +55,7 @@ export const Rooms: CollectionConfig = {
     {
       name: 'equipment',
       type: 'array',
+      labels: { singular: { nl: 'Voorziening', en: 'Item' }, plural: { nl: 'Voorzieningen', en: 'Items' } },
       maxRows: 50,
       label: { nl: 'Wat is er?', en: 'What is there?' },
       fields: [line('item', { nl: 'Wat', en: 'What' }, { max: 100, required: true })],

@@ -38,6 +38,7 @@ export const evenings: CollectionConfig = {
     {
       name: 'programme',
       type: 'array',
+      labels: { singular: { nl: 'Onderdeel', en: 'Part' }, plural: { nl: 'Onderdelen', en: 'Parts' } },
       maxRows: 40,
       label: { nl: 'Programma', en: 'Programme' },
       fields: [

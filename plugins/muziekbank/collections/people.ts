@@ -84,6 +84,7 @@ export const people: CollectionConfig = {
     {
       name: 'links',
       type: 'array',
+      labels: { singular: { nl: 'Link', en: 'Link' }, plural: { nl: 'Links', en: 'Links' } },
       maxRows: 30,
       label: { nl: 'Hoort bij', en: 'Belongs with' },
       fields: [

@@ -465,6 +465,29 @@ describe('The call of the month', () => {
     expect(await mailsTo(person.email, 'call')).toHaveLength(1);
     expect(await (await hub.fetch(path('/oproepen.atom'))).text()).toContain('Wie kan breien?');
   });
+
+  it('should be stopped by one click of its mail, without logging in, until it is asked for again', async () => {
+    const makers = async () =>
+      (await hub.payload.find({ collection: 'kennismakers-makers', ...own })).docs.map(({ calls }) => calls);
+    const [mail] = await mailsTo(person.email, 'call');
+    const stop = new URL(mail?.unsubscribe ?? '').pathname;
+    expect(mail?.text).toContain(stop);
+    expect(await makers()).toEqual([true]);
+    const visitor = new Visitor(hub);
+    expect(await visitor.open(stop)).toContain(library.name);
+    expect(await makers()).toEqual([true]);
+    for (const round of [1, 2]) {
+      const answer = await fetch(new URL(stop, hub.url), {
+        method: 'POST',
+        body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+      });
+      expect([round, answer.status, await makers()]).toEqual([round, 200, [false]]);
+    }
+    expect((await fetch(new URL(`${stop.slice(0, -2)}xx`, hub.url), { method: 'POST' })).status).toBe(404);
+    expect((await hub.payload.count({ collection: 'mail-choices', ...own })).totalDocs).toBe(0);
+    await makeCall(run(soon(32)));
+    expect(await mailsTo(person.email, 'call')).toHaveLength(1);
+  });
 });
 
 describe('Turned off, and on again', () => {

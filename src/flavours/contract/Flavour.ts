@@ -99,6 +99,16 @@ export type FlavourMail<S, W> = {
   /** Why one gets it, at the foot. */
   why: (words: W, library: string) => string;
   content: (args: { words: W; settings: S; library: Library; facts: Record<string, string> }) => MailContent;
+  /**
+   * For mail that nobody asked for at that moment, such as a call to many: it bears an address where one click stops
+   * it (RFC 8058), without logging in.
+   */
+  list?: {
+    /** What stops, in words: "oproepen van de bibliotheek". */
+    about: (words: W, library: string) => string;
+    /** Takes back what this account chose; in a transaction, and safe to do twice. */
+    stop: (args: FlavourLibrary<S> & { req: PayloadRequest; user: string }) => Promise<void>;
+  };
 };
 
 export type DashboardCard = {

@@ -14,6 +14,7 @@ export const waitingKinds = [
   'closings',
   'proposals',
   'advice',
+  'replies',
   'mails',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
@@ -38,6 +39,8 @@ type Source<S extends CollectionSlug> = {
   collection: S;
   where: Where;
   draft?: boolean;
+  /** What is of no library waits for network admins. */
+  ofNone?: boolean;
   item: (doc: Doc<S>, slug: string) => WaitingItem;
 };
 
@@ -122,6 +125,13 @@ export async function waitingFor(args: Args): Promise<Waiting[]> {
       }),
     }),
     count(args, {
+      kind: 'replies',
+      collection: 'held-replies',
+      where: {},
+      ofNone: true,
+      item: (doc) => item(doc, doc.title ?? doc.mailbox, `/admin/collections/held-replies/${doc.id}`),
+    }),
+    count(args, {
       kind: 'mails',
       collection: 'outbox',
       where: { state: { equals: 'failed' } },
@@ -147,9 +157,11 @@ function toClose(at: Date): Where {
 
 async function count<S extends CollectionSlug>(args: Args, source: Source<S>): Promise<Waiting> {
   const { payload, user, libraries } = args;
+  const own: Where = { library: { in: libraries.map((library) => library.id) } };
+  const isForAll = source.ofNone && user.networkAdmin;
   const found = await payload.find({
     collection: source.collection,
-    where: { and: [{ library: { in: libraries.map((library) => library.id) } }, source.where] },
+    where: { and: [isForAll ? { or: [own, { library: { exists: false } }] } : own, source.where] },
     draft: source.draft ?? false,
     sort: 'createdAt',
     depth: 1,

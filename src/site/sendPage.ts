@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CachedPage } from '../core/cache/PageCache.ts';
 import { pagePolicy } from '../core/pagePolicy.ts';
@@ -8,13 +7,14 @@ import type { Context } from './Context.ts';
 import { siteStyles } from './assets.ts';
 import { frame } from './frame.ts';
 import type { PageAnswer } from './PageAnswer.ts';
-import { FieldLabelsContext, type FieldLabels } from '../../templates/parts/FieldLabels.ts';
+import { drawWithLabels } from '../../templates/parts/FieldLabels.ts';
 
 export const html = 'text/html; charset=utf-8';
 
 /** Draws a page into bytes that can be sent and kept. */
 export function drawPage({ ctx, page }: { ctx: Context; page: PageAnswer }): CachedPage {
-  const markup = draw(page.render(frame({ ctx, page, styles: siteStyles() })));
+  const element = page.render(frame({ ctx, page, styles: siteStyles() }));
+  const markup = drawWithLabels(() => renderToStaticMarkup(element));
   const body = Buffer.from(`<!doctype html>${markup}`);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const policy = pagePolicy(page.opens);
@@ -26,14 +26,6 @@ export function drawPage({ ctx, page }: { ctx: Context; page: PageAnswer }): Cac
     tags: ctx.tags,
     ...(policy && { policy }),
   };
-}
-
-/** Markup of a page; drawn twice when something at the top names fields further down. */
-function draw(element: ReactElement): string {
-  const labels: FieldLabels = { byName: new Map(), asked: false };
-  const whole = createElement(FieldLabelsContext, { value: labels }, element);
-  const markup = renderToStaticMarkup(whole);
-  return labels.asked ? renderToStaticMarkup(whole) : markup;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FieldNotes, type FieldBase } from './Field.tsx';
-import { useFieldLabel } from './FieldLabels.ts';
+import { noteLabel } from './FieldLabels.ts';
 import type { Option } from './SelectField.tsx';
 
 export type ChoiceGroupProps = FieldBase & {
@@ -20,7 +20,7 @@ export function ChoiceGroup({
   options,
   values,
 }: ChoiceGroupProps) {
-  useFieldLabel({ name, label });
+  noteLabel({ name, label });
   const described = [hint ? `${name}-hint` : '', error ? `${name}-fout` : ''].filter(Boolean).join(' ');
   return (
     <fieldset

@@ -1,5 +1,5 @@
 import type { ShellText } from '../../src/core/text/nl/shell.ts';
-import { useFieldLabels } from './FieldLabels.ts';
+import { fieldLabels } from './FieldLabels.ts';
 import { Heading } from './Heading.tsx';
 
 export type FieldError = { field: string; message: string };
@@ -11,7 +11,7 @@ export function ErrorSummary({ t, errors }: ErrorSummaryProps) {
 }
 
 function Errors({ t, errors }: ErrorSummaryProps) {
-  const labels = useFieldLabels();
+  const labels = fieldLabels();
   const fields = [...labels.keys()];
   const inOrder = errors.toSorted((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field));
   return (

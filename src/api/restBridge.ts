@@ -3,6 +3,7 @@ import { inTurn } from '../core/database/inTurn.ts';
 import { getHub } from '../core/hub.ts';
 import { isOnPublicUrl } from '../core/isOnPublicUrl.ts';
 import { Problem } from '../core/Problem.ts';
+import { refuseBroken } from '../site/refuseBroken.ts';
 import { answerApiError } from './answerApiError.ts';
 import { askPayload } from './askPayload.ts';
 import { bodyStream } from './bodyStream.ts';
@@ -25,7 +26,7 @@ export function restBridge(): Router {
   router.post(/^\/users\/first-register\/?$/, (_request, _response, next) => {
     next(new Problem({ status: 404, code: 'not-found' }));
   });
-  router.use(onPublicUrlOnly, answer, answerApiError);
+  router.use(refuseBroken, onPublicUrlOnly, answer, answerApiError);
   return router;
 }
 

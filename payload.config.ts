@@ -22,6 +22,7 @@ import { notificationTasks } from './src/notifications/tasks.ts';
 import { agendaTasks } from './src/agenda/tasks.ts';
 import { catalogueTasks } from './src/catalogue/tasks.ts';
 import { peopleTasks } from './src/people/tasks.ts';
+import { guardQueries } from './src/people/access/guardQueries.ts';
 import { takeFlavours } from './src/flavours/takeFlavours.ts';
 import { multiTenant } from './src/libraries/multiTenant.ts';
 import { outboxEmail } from './src/mail/outboxEmail.ts';
@@ -36,7 +37,7 @@ export default buildConfig({
   email: outboxEmail,
   editor: lexicalEditor({}),
   collections,
-  plugins: [takeFlavours(flavours), multiTenant(), forgetPages, indexForSearch, limitReads],
+  plugins: [takeFlavours(flavours), multiTenant(), forgetPages, indexForSearch, guardQueries, limitReads],
   jobs: jobsConfig([
     ...mailTasks,
     ...notificationTasks,

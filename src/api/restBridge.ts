@@ -26,6 +26,10 @@ export function restBridge(): Router {
   router.post(/^\/users\/first-register\/?$/, (_request, _response, next) => {
     next(new Problem({ status: 404, code: 'not-found' }));
   });
+  // Payload's own lists have no versions, and fall over the question.
+  router.get(/^\/payload-[a-z-]+\/versions(\/|$)/, (_request, _response, next) => {
+    next(new Problem({ status: 404, code: 'not-found' }));
+  });
   router.use(refuseBroken, onPublicUrlOnly, answer, answerApiError);
   return router;
 }

@@ -214,4 +214,25 @@ describe('A question on the desk', () => {
     expect(librarian.html).toContain(`${base}/dossiers/${dossier.slug}`);
     expect(librarian.html).toContain(title);
   });
+
+  it('should be worded with themes that are there, whatever was sent', async () => {
+    const other = await createLibrary(hub);
+    const [own, foreign] = [
+      await make('themes', { title: unique('Thema') }),
+      await make('themes', { title: unique('Vreemd'), library: other.id }),
+    ];
+    const question = await make('questions', { text: 'Wat nu?', state: 'new' });
+    const librarian = new Visitor(hub);
+    librarian.cookie = await logIn(hub, await createUser(hub, { library, role: 'librarian' }));
+    await librarian.open(`${base}/vragen/${question.id}`);
+    const themas = [own.id, foreign.id, '0'.repeat(24), 'geen thema'];
+    expect(await librarian.send(/verwoorden$/, { publicText: 'Wat nu?', themas })).toBe(200);
+    const stored = await hub.payload.findByID({
+      collection: 'questions',
+      id: question.id,
+      depth: 0,
+      overrideAccess: true, // a test looks everywhere
+    });
+    expect([stored.publicText, stored.themes]).toEqual(['Wat nu?', [own.id]]);
+  });
 });

@@ -15,6 +15,7 @@ import { forgetPages } from './src/core/cache/forgetPages.ts';
 import { indexForSearch } from './src/catalogue/search/indexForSearch.ts';
 import { jobsConfig } from './src/core/jobs/jobsConfig.ts';
 import { markTransient } from './src/core/markTransient.ts';
+import { readableDates } from './src/core/readableDates.ts';
 import { refuseMalformed } from './src/core/refuseMalformed.ts';
 import { mailTasks } from './src/mail/tasks.ts';
 import { staffTasks } from './src/libraries/staffMail/tasks.ts';
@@ -37,7 +38,7 @@ const config = async () =>
     email: outboxEmail,
     editor: lexicalEditor({}),
     collections,
-    plugins: [takeFlavours(flavours), multiTenant(), forgetPages, indexForSearch, limitReads],
+    plugins: [takeFlavours(flavours), multiTenant(), forgetPages, indexForSearch, limitReads, readableDates],
     jobs: jobsConfig([
       ...mailTasks,
       ...notificationTasks,

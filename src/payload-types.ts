@@ -224,6 +224,7 @@ export interface Config {
       tellParties: TaskTellParties;
       remindParties: TaskRemindParties;
       importTitles: TaskImportTitles;
+      indexLibrary: TaskIndexLibrary;
       mailLogin: TaskMailLogin;
       mailPassword: TaskMailPassword;
       sweepAfter: TaskSweepAfter;
@@ -2123,6 +2124,7 @@ export interface PayloadJob {
           | 'tellParties'
           | 'remindParties'
           | 'importTitles'
+          | 'indexLibrary'
           | 'mailLogin'
           | 'mailPassword'
           | 'sweepAfter';
@@ -2171,6 +2173,7 @@ export interface PayloadJob {
         | 'tellParties'
         | 'remindParties'
         | 'importTitles'
+        | 'indexLibrary'
         | 'mailLogin'
         | 'mailPassword'
         | 'sweepAfter'
@@ -3859,6 +3862,16 @@ export interface TaskRemindParties {
 export interface TaskImportTitles {
   input: {
     titleImport: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskIndexLibrary".
+ */
+export interface TaskIndexLibrary {
+  input: {
+    library: string;
   };
   output?: unknown;
 }

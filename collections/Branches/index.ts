@@ -3,6 +3,7 @@ import { choice } from '../fields/choice.ts';
 import { line, type Label } from '../fields/text.ts';
 import { oldSlugsField, slugField } from '../fields/common.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
+import { keepWhile } from '../hooks/keepWhile.ts';
 import { branchesAccess as access } from './access.ts';
 
 const weekdays: Record<string, Label> = {
@@ -20,6 +21,10 @@ export function hoursField(name: string, label: Label): Field {
   return {
     name,
     type: 'array',
+    labels: {
+      singular: { nl: 'Openingstijd', en: 'Opening time' },
+      plural: { nl: 'Openingstijden', en: 'Opening times' },
+    },
     label,
     maxRows: 30,
     fields: [
@@ -47,7 +52,16 @@ export const Branches: CollectionConfig = {
   access,
   lockDocuments: false,
   indexes: [{ fields: ['library', 'slug'], unique: true }],
-  hooks: { beforeChange: [keepSlugFree()] },
+  hooks: {
+    beforeChange: [keepSlugFree()],
+    beforeDelete: [
+      keepWhile({
+        collection: 'rooms',
+        of: (branch) => ({ branch: { equals: branch } }),
+        code: 'delete.rooms',
+      }),
+    ],
+  },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
     slugField('name'),
@@ -72,6 +86,10 @@ export const Branches: CollectionConfig = {
     {
       name: 'closings',
       type: 'array',
+      labels: {
+        singular: { nl: 'Gesloten dag', en: 'Closing' },
+        plural: { nl: 'Gesloten dagen', en: 'Closings' },
+      },
       label: { nl: 'Gesloten dagen', en: 'Closings' },
       maxRows: 200,
       fields: [

@@ -71,6 +71,7 @@ export const Dossiers: CollectionConfig = {
     {
       name: 'sources',
       type: 'array',
+      labels: { singular: { nl: 'Bron', en: 'Source' }, plural: { nl: 'Bronnen', en: 'Sources' } },
       maxRows: 100,
       label: { nl: 'Bronnen', en: 'Sources' },
       fields: [

@@ -13,6 +13,7 @@ import { choice } from '../fields/choice.ts';
 import { many, one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
+import { keepWhile } from '../hooks/keepWhile.ts';
 import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { eventsAccess as access } from './access.ts';
 import { closingField } from './fields/closingField.ts';
@@ -57,7 +58,15 @@ export const Events: CollectionConfig = {
     ],
     beforeChange: [checkTimes, branchOfRoom, keepSlugFree('library', ['nieuw'])],
     afterChange: [bookItsRoom, moveGroupOn, keepLedger, tellAskerOfMeeting, announcePublished('event')],
-    beforeDelete: [freeItsRoom, dropSeats],
+    beforeDelete: [
+      keepWhile({
+        collection: 'recordings',
+        of: (event) => ({ event: { equals: event } }),
+        code: 'delete.recorded',
+      }),
+      freeItsRoom,
+      dropSeats,
+    ],
   },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 150, required: true }),

@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Where } from 'payload';
+import { now } from '../../src/core/now.ts';
 import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { choice } from '../fields/choice.ts';
 import { forKnown } from '../fields/forKnown.ts';
@@ -6,6 +7,8 @@ import { many, one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
 import { languageField, motifField, oldSlugsField, slugField, themesField } from '../fields/common.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
+import { keepWhile } from '../hooks/keepWhile.ts';
+import { removeWith } from '../hooks/removeWith.ts';
 import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { groupsAccess as access } from './access.ts';
 import { noteVisibility } from './hooks/noteVisibility.ts';
@@ -13,6 +16,14 @@ import { passOnVisibility } from './hooks/passOnVisibility.ts';
 import { shutChildren } from './hooks/shutChildren.ts';
 import { syncModerators } from './hooks/syncModerators.ts';
 import { withinParent } from './hooks/withinParent.ts';
+
+const stillToMeet = (group: string): Where => ({
+  and: [
+    { group: { equals: group } },
+    { endsAt: { greater_than: now().toISOString() } },
+    { eventStatus: { not_equals: 'cancelled' } },
+  ],
+});
 
 /** People who think together about a question. */
 export const Groups: CollectionConfig = {
@@ -33,6 +44,16 @@ export const Groups: CollectionConfig = {
   hooks: {
     beforeValidate: [sameLibrary({ question: 'questions', parent: 'groups', partner: 'partners' })],
     beforeChange: [keepSlugFree('library', ['nieuw', 'verzoeken']), withinParent],
+    beforeDelete: [
+      keepWhile({ collection: 'events', of: stillToMeet, code: 'delete.meetings' }),
+      keepWhile({
+        collection: 'groups',
+        of: (group) => ({ parent: { equals: group } }),
+        code: 'delete.subgroups',
+      }),
+      removeWith('threads', 'group'),
+      removeWith('memberships', 'group'),
+    ],
     afterChange: [passOnVisibility, shutChildren, syncModerators, noteVisibility],
   },
   fields: [

@@ -8,6 +8,7 @@ import { adminsOnlyBut } from './fieldAccess.ts';
 import { flavoursField } from './flavoursField.ts';
 import { checkFlavours } from './hooks/checkFlavours.ts';
 import { endUnprovenSessions } from './hooks/endUnprovenSessions.ts';
+import { findAnew } from './hooks/findAnew.ts';
 import { forgetRegistry } from './hooks/forgetRegistry.ts';
 import { noteRetention } from './hooks/noteRetention.ts';
 import { refuseReservedSlug } from './hooks/refuseReservedSlug.ts';
@@ -28,7 +29,7 @@ const config: CollectionConfig = {
   hooks: {
     beforeValidate: [checkFlavours],
     beforeChange: [refuseReservedSlug, keepSlugFree(null)],
-    afterChange: [forgetRegistry, noteRetention, endUnprovenSessions],
+    afterChange: [forgetRegistry, findAnew, noteRetention, endUnprovenSessions],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
@@ -40,6 +41,10 @@ const config: CollectionConfig = {
     {
       name: 'hostnames',
       type: 'array',
+      labels: {
+        singular: { nl: 'Internetadres', en: 'Hostname' },
+        plural: { nl: 'Internetadressen', en: 'Hostnames' },
+      },
       label: { nl: 'Eigen internetadressen', en: 'Own hostnames' },
       maxRows: 20,
       fields: [
@@ -62,6 +67,7 @@ const config: CollectionConfig = {
     {
       name: 'embedOrigins',
       type: 'array',
+      labels: { singular: { nl: 'Site', en: 'Site' }, plural: { nl: 'Sites', en: 'Sites' } },
       label: { nl: 'Sites die mogen insluiten', en: 'Sites that may embed' },
       maxRows: 50,
       fields: [line('origin', { nl: 'Adres', en: 'Origin' }, { max: 253, required: true })],

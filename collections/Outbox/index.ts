@@ -15,7 +15,7 @@ export const Outbox: CollectionConfig = {
   labels: { singular: { nl: 'Mail', en: 'Mail' }, plural: { nl: 'Postvak uit', en: 'Outbox' } },
   admin: {
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'kind', 'state', 'attempts', 'createdAt'],
+    defaultColumns: ['subject', 'to', 'state', 'attempts', 'createdAt'],
     group: { nl: 'Mensen', en: 'People' },
   },
   access,

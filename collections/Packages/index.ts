@@ -30,6 +30,7 @@ export const Packages: CollectionConfig = {
     {
       name: 'links',
       type: 'array',
+      labels: { singular: { nl: 'Link', en: 'Link' }, plural: { nl: 'Links', en: 'Links' } },
       label: { nl: 'Links', en: 'Links' },
       maxRows: 30,
       fields: [

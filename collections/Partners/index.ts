@@ -3,6 +3,7 @@ import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { line, lines } from '../fields/text.ts';
 import { oldSlugsField, slugField, themesField } from '../fields/common.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
+import { keepWhile } from '../hooks/keepWhile.ts';
 import { partnersAccess as access } from './access.ts';
 
 /** An organisation that works with the library. */
@@ -18,7 +19,16 @@ export const Partners: CollectionConfig = {
   access,
   lockDocuments: false,
   indexes: [{ fields: ['library', 'slug'], unique: true }],
-  hooks: { beforeChange: [keepSlugFree()] },
+  hooks: {
+    beforeChange: [keepSlugFree()],
+    beforeDelete: [
+      keepWhile({
+        collection: 'packages',
+        of: (partner) => ({ partner: { equals: partner } }),
+        code: 'delete.packages',
+      }),
+    ],
+  },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 120, required: true }),
     slugField('name'),
@@ -28,6 +38,7 @@ export const Partners: CollectionConfig = {
     {
       name: 'offers',
       type: 'array',
+      labels: { singular: { nl: 'Aanbod', en: 'Offer' }, plural: { nl: 'Aanbod', en: 'Offers' } },
       label: { nl: 'Biedt aan', en: 'Offers' },
       maxRows: 30,
       fields: [line('offer', { nl: 'Wat', en: 'What' }, { max: 300, required: true })],

@@ -5,6 +5,7 @@ import { one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
 import { noteDecision } from '../hooks/noteDecision.ts';
+import { removeWith } from '../hooks/removeWith.ts';
 import { sameLibrary } from '../hooks/sameLibrary.ts';
 import { proposalsAccess as access } from './access.ts';
 
@@ -34,6 +35,7 @@ export const Proposals: CollectionConfig = {
         package: 'packages',
       }),
     ],
+    beforeDelete: [removeWith('proposal-messages', 'proposal')],
     afterChange: [noteDecision('proposal.decided', ['accepted', 'declined'])],
   },
   fields: [

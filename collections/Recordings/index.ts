@@ -30,6 +30,10 @@ export const Recordings: CollectionConfig = {
     {
       name: 'chapters',
       type: 'array',
+      labels: {
+        singular: { nl: 'Hoofdstuk', en: 'Chapter' },
+        plural: { nl: 'Hoofdstukken', en: 'Chapters' },
+      },
       maxRows: 200,
       label: { nl: 'Hoofdstukken', en: 'Chapters' },
       fields: [

@@ -1,13 +1,24 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Where } from 'payload';
+import { now } from '../../src/core/now.ts';
+import { heldStates } from '../../src/rooms/isHeld.ts';
 import { sitePreview } from '../../src/libraries/sitePreview.ts';
 import { hoursField } from '../Branches/index.ts';
 import { one } from '../fields/relation.ts';
 import { line, lines } from '../fields/text.ts';
 import { motifField, oldSlugsField, slugField } from '../fields/common.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
+import { keepWhile } from '../hooks/keepWhile.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
 import { roomsAccess as access } from './access.ts';
-import { keepWhenBooked } from './hooks/keepWhenBooked.ts';
+import { dropBookings } from './hooks/dropBookings.ts';
+
+const stillHeld = (room: string): Where => ({
+  and: [
+    { room: { equals: room } },
+    { state: { in: [...heldStates] } },
+    { endsAt: { greater_than: now().toISOString() } },
+  ],
+});
 
 /** A place in a branch where people meet. Without hours of its own it follows the branch. */
 export const Rooms: CollectionConfig = {
@@ -25,7 +36,7 @@ export const Rooms: CollectionConfig = {
   hooks: {
     beforeValidate: [libraryFrom({ path: 'branch', relationTo: 'branches' })],
     beforeChange: [keepSlugFree()],
-    beforeDelete: [keepWhenBooked],
+    beforeDelete: [keepWhile({ collection: 'bookings', of: stillHeld, code: 'delete.booked' }), dropBookings],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 100, required: true }),
@@ -44,6 +55,7 @@ export const Rooms: CollectionConfig = {
     {
       name: 'equipment',
       type: 'array',
+      labels: { singular: { nl: 'Voorziening', en: 'Item' }, plural: { nl: 'Voorzieningen', en: 'Items' } },
       maxRows: 50,
       label: { nl: 'Wat is er?', en: 'What is there?' },
       fields: [line('item', { nl: 'Wat', en: 'What' }, { max: 100, required: true })],

@@ -22,6 +22,7 @@ export const Series: CollectionConfig = {
     {
       name: 'dates',
       type: 'array',
+      labels: { singular: { nl: 'Datum', en: 'Date' }, plural: { nl: 'Data', en: 'Dates' } },
       maxRows: 500,
       label: { nl: 'Data', en: 'Dates' },
       fields: [{ name: 'startsAt', type: 'date', required: true, label: { nl: 'Begint', en: 'Starts' } }],
@@ -29,6 +30,10 @@ export const Series: CollectionConfig = {
     {
       name: 'exceptions',
       type: 'array',
+      labels: {
+        singular: { nl: 'Uitzondering', en: 'Exception' },
+        plural: { nl: 'Uitzonderingen', en: 'Exceptions' },
+      },
       maxRows: 500,
       label: { nl: 'Uitzonderingen', en: 'Exceptions' },
       fields: [{ name: 'date', type: 'date', required: true, label: { nl: 'Datum', en: 'Date' } }],

@@ -5,6 +5,7 @@ import { line } from '../fields/text.ts';
 import { oldSlugsField, slugField, visibilityField } from '../fields/common.ts';
 import { keepSlugFree } from '../hooks/keepSlugFree.ts';
 import { libraryFrom } from '../hooks/libraryFrom.ts';
+import { removeWith } from '../hooks/removeWith.ts';
 import { threadsAccess as access } from './access.ts';
 
 /** A conversation in a group. */
@@ -25,6 +26,7 @@ export const Threads: CollectionConfig = {
   hooks: {
     beforeValidate: [libraryFrom({ path: 'group', relationTo: 'groups', also: ['visibility'] })],
     beforeChange: [keepSlugFree('group')],
+    beforeDelete: [removeWith('posts', 'thread')],
   },
   fields: [
     line('title', { nl: 'Onderwerp', en: 'Subject' }, { max: 150, required: true }),

@@ -60,6 +60,7 @@ export const TitleImports: CollectionConfig = {
     {
       name: 'problems',
       type: 'array',
+      labels: { singular: { nl: 'Melding', en: 'Problem' }, plural: { nl: 'Meldingen', en: 'Problems' } },
       label: { nl: 'Wat er mis was (de eerste 200)', en: 'What was wrong (the first 200)' },
       maxRows: 200,
       admin: { readOnly: true, initCollapsed: true },

@@ -6,7 +6,7 @@ import { mailStoppedField } from '../fields/mailStoppedField.ts';
 import { line } from '../fields/text.ts';
 import { themesField } from '../fields/common.ts';
 import { usersAccess as access } from './access.ts';
-import { forgetTold } from './hooks/forgetTold.ts';
+import { leaveNothing } from './hooks/leaveNothing.ts';
 import { forgotEndpoint } from '../../src/people/account/forgotEndpoint.ts';
 import { hideLock } from '../../src/people/hideLock.ts';
 import { isStaff } from '../../src/people/roles.ts';
@@ -55,7 +55,7 @@ export const Users: CollectionConfig = {
     afterChange: [noteRights],
     afterDelete: [noteGone],
     beforeLogin: [askFactor, keepWhatChanged, dropResetSession],
-    beforeDelete: [forgetTold],
+    beforeDelete: [leaveNothing],
     afterRead: [hideSessions],
     afterOperation: [mailForgotten, answerReset],
     afterError: [hideLock],

@@ -11,6 +11,7 @@ export function rolesField(): ArrayField {
   return {
     name: 'roles',
     type: 'array',
+    labels: { singular: { nl: 'Rol', en: 'Role' }, plural: { nl: 'Rollen', en: 'Roles' } },
     label: { nl: 'Rollen', en: 'Roles' },
     maxRows: 100,
     saveToJWT: true,

@@ -1,9 +1,9 @@
 import type { Field, SelectField, TextField } from 'payload';
-import { motifs } from '../../templates/parts/motifs.ts';
+import type { Motif } from '../../templates/parts/motifs.ts';
 import { setSlug } from '../hooks/setSlug.ts';
 import { choice } from './choice.ts';
 import { many } from './relation.ts';
-import { line } from './text.ts';
+import { line, type Label } from './text.ts';
 
 /** The part of the address after the library; made from the title when left empty. */
 export function slugField(from: 'title' | 'name' = 'title'): TextField {
@@ -28,18 +28,33 @@ export function themesField(): Field {
   return many('themes', 'themes', { nl: "Thema's", en: 'Themes' }, { admin: { position: 'sidebar' } });
 }
 
+/** What each drawing shows. */
+const drawings: Record<Motif, Label> = {
+  rails: { nl: 'Spoor', en: 'Rails' },
+  care: { nl: 'Zorg', en: 'Care' },
+  house: { nl: 'Huizen', en: 'Houses' },
+  music: { nl: 'Muziek', en: 'Music' },
+  hands: { nl: 'Handen', en: 'Hands' },
+  book: { nl: 'Boek', en: 'Book' },
+  garden: { nl: 'Tuin', en: 'Garden' },
+  city: { nl: 'Stad', en: 'City' },
+  water: { nl: 'Water', en: 'Water' },
+  people: { nl: 'Mensen', en: 'People' },
+  kitchen: { nl: 'Keuken', en: 'Kitchen' },
+  craft: { nl: 'Handwerk', en: 'Craft' },
+  language: { nl: 'Taal', en: 'Language' },
+  lamp: { nl: 'Lamp', en: 'Lamp' },
+  history: { nl: 'Vroeger', en: 'The past' },
+  children: { nl: 'Kinderen', en: 'Children' },
+};
+
 export function motifField(): SelectField {
-  return choice(
-    'motif',
-    { nl: 'Tekening', en: 'Drawing' },
-    Object.fromEntries(motifs.map((motif) => [motif, { nl: motif, en: motif }])),
-    {
-      admin: {
-        position: 'sidebar',
-        description: { nl: 'Te zien waar geen foto is.', en: 'Shown where there is no photo.' },
-      },
+  return choice('motif', { nl: 'Tekening', en: 'Drawing' }, drawings, {
+    admin: {
+      position: 'sidebar',
+      description: { nl: 'Te zien waar geen foto is.', en: 'Shown where there is no photo.' },
     },
-  );
+  });
 }
 
 export function languageField(): SelectField {

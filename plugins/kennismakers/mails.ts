@@ -81,9 +81,18 @@ export const mails: Mails = {
       subject: facts.title ?? '',
       paragraphs: [words.mails.hello(facts.name ?? ''), ...(facts.text ? [facts.text] : [])],
       button: { label: words.home.propose, href: facts.href ?? '' },
-      sections: [
-        { title: words.mails.callStop, items: [{ label: words.profile.title, href: facts.profile ?? '' }] },
-      ],
     }),
+    list: {
+      about: (words, library) => words.mails.callAbout(library),
+      stop: async ({ req, library, user }) => {
+        await req.payload.db.updateOne({
+          collection: 'kennismakers-makers',
+          where: { and: [{ library: { equals: library.id } }, { user: { equals: user } }] },
+          data: { calls: false },
+          options: { atomic: true },
+          req,
+        });
+      },
+    },
   },
 };

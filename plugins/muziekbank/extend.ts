@@ -1,5 +1,4 @@
-import { choice, line, lines, many, type Flavour } from '../../src/flavours/index.ts';
-import { removeWith } from './collections/removeWith.ts';
+import { choice, line, lines, many, removeWith, type Flavour } from '../../src/flavours/index.ts';
 import { mayBePublished } from './recordings/mayBePublished.ts';
 import { removeFilmOf } from './films/removeFilmOf.ts';
 

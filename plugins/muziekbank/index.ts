@@ -11,6 +11,7 @@ import { volunteers } from './collections/volunteers.ts';
 import { works } from './collections/works.ts';
 import { cards } from './cards/cards.ts';
 import { startComposerDossier } from './dossier/startComposerDossier.ts';
+import { eveningWords } from './evenings/eveningWords.ts';
 import { extend } from './extend.ts';
 import { figures } from './figures/figures.ts';
 import { mails } from './mails.ts';
@@ -49,6 +50,7 @@ export default defineFlavour<Settings, Words>({
   steps,
   panels,
   search,
+  foundBy: { events: eveningWords },
   dossierKinds: {
     componist: {
       label: { nl: 'Componist of musicus', en: 'Composer or musician' },

@@ -24,6 +24,18 @@ export const mails: Flavour<Settings, Words>['mails'] = {
       quote: facts.text,
       button: { label: words.mails.callButton, href: facts.href ?? '' },
     }),
+    list: {
+      about: (words, library) => words.mails.callAbout(library),
+      stop: async ({ req, library, user }) => {
+        await req.payload.db.updateOne({
+          collection: 'muziekbank-volunteers',
+          where: { and: [{ library: { equals: library.id } }, { user: { equals: user } }] },
+          data: { mailCalls: false },
+          options: { atomic: true },
+          req,
+        });
+      },
+    },
   },
   offer: {
     why: (words, library) => words.mails.whyOffer(library),

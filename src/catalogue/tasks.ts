@@ -1,4 +1,6 @@
 import type { TaskConfig } from 'payload';
+import { indexAll } from './search/indexAll.ts';
+import { recordingKind } from './search/SearchKind.ts';
 import { importUpload, tellFailure } from './import/importUpload.ts';
 
 type ImportTitles = { input: { titleImport: string }; output: Record<string, never> };
@@ -22,5 +24,15 @@ const importTitlesTask: TaskConfig<ImportTitles> = {
   },
 };
 
+const indexLibraryTask: TaskConfig<{ input: { library: string }; output: Record<string, never> }> = {
+  slug: 'indexLibrary',
+  retries: 3,
+  inputSchema: [{ name: 'library', type: 'text', required: true }],
+  handler: async ({ input: { library }, req: { payload } }) => {
+    for (const kind of ['events', recordingKind]) await indexAll({ payload, kind, library });
+    return { output: {} };
+  },
+};
+
 /** Slow work of the catalogue. */
-export const catalogueTasks = [importTitlesTask] as unknown as TaskConfig[];
+export const catalogueTasks = [importTitlesTask, indexLibraryTask] as unknown as TaskConfig[];

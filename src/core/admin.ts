@@ -12,6 +12,7 @@ export const admin: NonNullable<Config['admin']> = {
     importMapFile: path.resolve('src/app/(payload)/admin/importMap.js'),
   },
   components: {
+    graphics: { Icon: '/templates/admin/HubIcon.tsx#HubIcon' },
     views: { dashboard: { Component: '/templates/admin/Today.tsx#Today' } },
   },
   dateFormat: 'd MMMM yyyy HH:mm',

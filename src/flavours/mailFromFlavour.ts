@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload';
 import type { Language } from '../core/text/index.ts';
 import { mailLibrary } from '../libraries/mailLibrary.ts';
 import { queueMail } from '../mail/queueMail.ts';
+import { flavourScope } from '../notifications/flavourScope.ts';
+import { listOf } from '../notifications/listOf.ts';
 import type { Library } from '../payload-types.ts';
 import { hasFlavour, settingsOf } from './hasFlavour.ts';
 import { flavourBySlug } from './registry.ts';
@@ -13,7 +15,8 @@ import { wordsOf } from './site/flavourContext.ts';
  * @param kind its name in `mails`
  * @param facts what the mail is filled in with, as texts; addresses absolute
  * @param replyTo see queueMail
- * @throws TypeError when the flavour has no such mail
+ * @param list for a mail with `list`: id of the account that gets it, and the page where it chose this mail
+ * @throws TypeError when the flavour has no such mail, or one with `list` is not told whose it is
  */
 export async function mailFromFlavour({
   req,
@@ -24,6 +27,7 @@ export async function mailFromFlavour({
   language,
   facts = {},
   replyTo,
+  list,
 }: {
   req: PayloadRequest;
   flavour: string;
@@ -33,20 +37,43 @@ export async function mailFromFlavour({
   language: Language;
   facts?: Record<string, string>;
   replyTo?: string;
+  list?: { user: string; settings?: string };
 }): Promise<void> {
   const flavour = flavourBySlug(slug);
   if (!flavour || !hasFlavour({ library, slug })) return;
   const mail = flavour.mails?.[kind];
   if (!mail) throw new TypeError(`The flavour ${slug} has no mail ${kind}`);
+  if (Boolean(mail.list) !== Boolean(list))
+    throw new TypeError(`The mail ${kind} of ${slug} and what stops it do not go together`);
   const words = wordsOf({ flavour, language });
   await queueMail({
     req,
     to,
     language,
     replyTo,
+    list: list && listFor({ flavour: slug, kind, library, language, ...list }),
     library: mailLibrary(library),
     kind: `${slug}.${kind}`,
     why: mail.why(words, library.name),
     content: mail.content({ words, settings: settingsOf({ library, flavour }), library, facts }),
   });
+}
+
+function listFor({
+  flavour,
+  kind,
+  library,
+  language,
+  user,
+  settings,
+}: {
+  flavour: string;
+  kind: string;
+  library: Library;
+  language: Language;
+  user: string;
+  settings?: string;
+}) {
+  const scopes = [flavourScope({ flavour, kind, library: library.id })];
+  return { ...listOf({ reader: { user }, scopes, language }), ...(settings && { settings }) };
 }

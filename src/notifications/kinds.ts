@@ -1,3 +1,5 @@
+import { readFlavourScope, type FlavourScope } from './flavourScope.ts';
+
 /** When someone is told: at once, in the mail of every day, in that of every week, or never. */
 export const paces = ['now', 'day', 'week', 'never'] as const;
 export type Pace = (typeof paces)[number];
@@ -29,11 +31,13 @@ export type ToldKind = 'mention' | 'reply' | 'post' | 'event' | 'dossier';
 /** How often the summary comes. */
 export const summaryChoices = ['day', 'week', 'never'] as const satisfies readonly Pace[];
 
-/** What a choice is about: a kind, the summary, or one group (`group:` and its id). */
-export type Scope = Kind | 'summary' | `group:${string}`;
+/** What a choice is about: a kind, the summary, one group (`group:` and its id), or a mail of a flavour. */
+export type Scope = Kind | 'summary' | `group:${string}` | FlavourScope;
 
 export function isScope(word: string): word is Scope {
-  return word in kinds || word === 'summary' || /^group:[\w-]+$/.test(word);
+  return (
+    word in kinds || word === 'summary' || /^group:[\w-]+$/.test(word) || Boolean(readFlavourScope(word))
+  );
 }
 
 export function isKind(word: string): word is Kind {

@@ -7,12 +7,14 @@ import type { Context } from './Context.ts';
 import { siteStyles } from './assets.ts';
 import { frame } from './frame.ts';
 import type { PageAnswer } from './PageAnswer.ts';
+import { drawWithLabels } from '../../templates/parts/FieldLabels.ts';
 
 export const html = 'text/html; charset=utf-8';
 
 /** Draws a page into bytes that can be sent and kept. */
 export function drawPage({ ctx, page }: { ctx: Context; page: PageAnswer }): CachedPage {
-  const markup = renderToStaticMarkup(page.render(frame({ ctx, page, styles: siteStyles() })));
+  const element = page.render(frame({ ctx, page, styles: siteStyles() }));
+  const markup = drawWithLabels(() => renderToStaticMarkup(element));
   const body = Buffer.from(`<!doctype html>${markup}`);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const policy = pagePolicy(page.opens);

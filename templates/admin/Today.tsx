@@ -34,7 +34,9 @@ export async function Today({ initPageResult }: AdminViewServerProps) {
       <h1>{t.title}</h1>
       <p className="kc-today__date">
         {t.hello(req.user.name)}.{' '}
-        {DateTime.fromJSDate(at, { zone }).setLocale(language).toFormat('cccc d LLLL yyyy')}
+        <time className="kc-today__day" dateTime={DateTime.fromJSDate(at, { zone }).toISODate() ?? undefined}>
+          {DateTime.fromJSDate(at, { zone }).setLocale(language).toFormat('cccc d LLLL yyyy')}
+        </time>
       </p>
       <Links t={t} libraries={facts.libraries} />
       <Faults t={textFor(language).flavours.today} faults={facts.faults} />

@@ -48,16 +48,18 @@ export function Agenda({
           <ButtonLink {...propose} look="secondary" />
         </Buttons>
       </Hero>
-      <FilterBar t={view.t} {...filter} />
+      {isFiltered || months.length > 0 ? <FilterBar t={view.t} {...filter} /> : null}
       {months.length === 0 ? (
         <EmptyState
           title={isFiltered ? t.emptyFiltered : t.empty}
-          text={isFiltered ? t.emptyText : undefined}
+          text={isFiltered ? t.emptyText : t.emptyIdea}
           motif="people"
         >
           {isFiltered && filter.clearHref ? (
             <ButtonLink label={view.t.filter.clear} href={filter.clearHref} look="secondary" />
-          ) : null}
+          ) : (
+            <ButtonLink {...propose} look="secondary" />
+          )}
         </EmptyState>
       ) : null}
       {months.map((month) => (

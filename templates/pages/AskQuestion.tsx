@@ -8,7 +8,6 @@ import { HiddenField } from '../parts/HiddenField.tsx';
 import { Honeypot } from '../parts/Honeypot.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
-import { Section } from '../parts/Section.tsx';
 import { SelectField, type Option } from '../parts/SelectField.tsx';
 import { SubmitButton } from '../parts/SubmitButton.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
@@ -33,60 +32,58 @@ export function AskQuestion({ view, t, action, form, themes, aboutDossier, conse
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead} />
-      <Section id="formulier" title={t.text}>
-        <ErrorSummary t={view.t} errors={form.errors} />
-        {aboutDossier ? <Notice tone="info">{t.aboutDossier(aboutDossier)}</Notice> : null}
-        <Form action={action} labelledBy="formulier">
-          <TextArea
-            t={view.t}
-            name="vraag"
-            label={t.text}
-            hint={t.textHint}
-            value={values.vraag}
-            error={error('vraag')}
-            required
-            maxLength={3000}
-          />
-          <SelectField
-            t={view.t}
-            name="thema"
-            label={t.theme}
-            empty={t.noTheme}
-            options={themes}
-            value={values.thema}
-            error={error('thema')}
-          />
-          <TextField
-            t={view.t}
-            name="naam"
-            label={t.name}
-            value={values.naam}
-            error={error('naam')}
-            autoComplete="name"
-            maxLength={100}
-            width="middle"
-            required
-          />
-          <TextField
-            t={view.t}
-            name="email"
-            type="email"
-            label={t.email}
-            hint={t.emailHint}
-            value={values.email}
-            error={error('email')}
-            autoComplete="email"
-            maxLength={254}
-            width="middle"
-            required
-          />
-          <CheckboxField t={view.t} name="expert" checked={values.expert === 'ja'} {...consent} />
-          <HiddenField name="dossier" value={values.dossier ?? ''} />
-          <Honeypot t={view.t} />
-          <p className="nl-paragraph">{t.privacy}</p>
-          <SubmitButton label={t.send} />
-        </Form>
-      </Section>
+      <ErrorSummary t={view.t} errors={form.errors} />
+      {aboutDossier ? <Notice tone="info">{t.aboutDossier(aboutDossier)}</Notice> : null}
+      <Form action={action} label={t.title}>
+        <TextArea
+          t={view.t}
+          name="vraag"
+          label={t.text}
+          hint={t.textHint}
+          value={values.vraag}
+          error={error('vraag')}
+          required
+          maxLength={3000}
+        />
+        <SelectField
+          t={view.t}
+          name="thema"
+          label={t.theme}
+          empty={t.noTheme}
+          options={themes}
+          value={values.thema}
+          error={error('thema')}
+        />
+        <TextField
+          t={view.t}
+          name="naam"
+          label={t.name}
+          value={values.naam}
+          error={error('naam')}
+          autoComplete="name"
+          maxLength={100}
+          width="middle"
+          required
+        />
+        <TextField
+          t={view.t}
+          name="email"
+          type="email"
+          label={t.email}
+          hint={t.emailHint}
+          value={values.email}
+          error={error('email')}
+          autoComplete="email"
+          maxLength={254}
+          width="middle"
+          required
+        />
+        <CheckboxField t={view.t} name="expert" checked={values.expert === 'ja'} {...consent} />
+        <HiddenField name="dossier" value={values.dossier ?? ''} />
+        <Honeypot t={view.t} />
+        <p className="nl-paragraph">{t.privacy}</p>
+        <SubmitButton label={t.send} />
+      </Form>
     </Page>
   );
 }

@@ -68,7 +68,15 @@ export function Dossier(props: DossierPageProps) {
           {outdated}
         </Notice>
       ) : null}
-      <Columns aside={<Aside {...props} />} asideLabel={t.page.aside}>
+      <Columns
+        before={
+          props.contents.length > 0 ? (
+            <DossierContents title={t.page.contents} items={props.contents} />
+          ) : undefined
+        }
+        aside={<Aside {...props} />}
+        asideLabel={t.page.aside}
+      >
         {html ? <Prose html={html} lang={lang} /> : <EmptyState title={t.page.empty} motif={motif} />}
         {props.sources.length > 0 ? (
           <Section id="bronnen" title={t.page.sources}>
@@ -91,10 +99,9 @@ export function Dossier(props: DossierPageProps) {
   );
 }
 
-function Aside({ t, contents, facts, report }: DossierPageProps) {
+function Aside({ facts, report }: DossierPageProps) {
   return (
     <>
-      {contents.length > 0 ? <DossierContents title={t.page.contents} items={contents} /> : null}
       <DossierFacts facts={facts} />
       {report ? (
         <p className="nl-paragraph">

@@ -8,7 +8,6 @@ import { Hero } from '../parts/Hero.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import type { LinkView } from '../parts/PageView.ts';
 import { Pagination } from '../parts/Pagination.tsx';
-import { Section } from '../parts/Section.tsx';
 import type { Option } from '../parts/SelectField.tsx';
 
 export type GroupsProps = {
@@ -43,7 +42,7 @@ export function Groups({ view, t, closed, groups, filter, pages, other, askHref,
         <ButtonLink label={t.ask} href={askHref} look="secondary" />
         <ButtonLink {...start} look="secondary" />
       </Hero>
-      <Section id="lijst" title={filter.result}>
+      {groups.length > 0 || filter.isOn ? (
         <FilterBar
           t={view.t}
           action={filter.action}
@@ -53,29 +52,30 @@ export function Groups({ view, t, closed, groups, filter, pages, other, askHref,
             { kind: 'select', name: 'thema', label: t.theme, value: filter.theme, options: filter.themes },
           ]}
           clearHref={filter.isOn ? filter.clearHref : undefined}
+          result={filter.result}
         />
-        {groups.length > 0 ? (
-          <CardGrid look="wide" label={title}>
-            {groups.map((group) => (
-              <GroupCard key={group.href} {...group} />
-            ))}
-          </CardGrid>
-        ) : (
-          <EmptyState
-            title={filter.isOn ? t.none : t.empty}
-            text={filter.isOn ? t.noneText : t.emptyText}
-            motif="people"
-          >
-            <ButtonLink label={t.ask} href={askHref} />
-          </EmptyState>
-        )}
-        <Pagination t={view.t} {...pages} />
-        <p className="nl-paragraph">
-          <a className="nl-link" href={other.href}>
-            {other.label}
-          </a>
-        </p>
-      </Section>
+      ) : null}
+      {groups.length > 0 ? (
+        <CardGrid look="wide" label={title}>
+          {groups.map((group) => (
+            <GroupCard key={group.href} {...group} headingLevel={2} />
+          ))}
+        </CardGrid>
+      ) : (
+        <EmptyState
+          title={filter.isOn ? t.none : t.empty}
+          text={filter.isOn ? t.noneText : t.emptyText}
+          motif="people"
+        >
+          <ButtonLink label={t.ask} href={askHref} />
+        </EmptyState>
+      )}
+      <Pagination t={view.t} {...pages} />
+      <p className="nl-paragraph">
+        <a className="nl-link" href={other.href}>
+          {other.label}
+        </a>
+      </p>
     </Page>
   );
 }

@@ -22,7 +22,7 @@ export function NotFound({ view }: NotFoundProps) {
         <Heading level={2} look={4} id="verder">
           {t.notFound.search}
         </Heading>
-        <ul>
+        <ul className="kc-ways" role="list">
           {[...view.nav, { label: t.search, href: view.search.action }].map(({ label, href }) => (
             <li key={href}>
               <a className="nl-link" href={href}>

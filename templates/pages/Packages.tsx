@@ -22,14 +22,17 @@ export function Packages({ view, t, packages, filter, result, pagination }: Pack
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead} />
-      <FilterBar
-        t={view.t}
-        action={filter.action}
-        result={result}
-        fields={[
-          { kind: 'select', name: 'thema', label: t.theme, value: filter.value, options: filter.options },
-        ]}
-      />
+      {packages.length > 0 || filter.value ? (
+        <FilterBar
+          t={view.t}
+          action={filter.action}
+          result={result}
+          fields={[
+            { kind: 'select', name: 'thema', label: t.theme, value: filter.value, options: filter.options },
+          ]}
+          clearHref={filter.value ? filter.action : undefined}
+        />
+      ) : null}
       {packages.length === 0 ? <EmptyState title={t.empty} motif="book" /> : null}
       <CardGrid>
         {packages.map(({ label, href, summary, partner }) => (

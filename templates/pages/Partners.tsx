@@ -9,7 +9,6 @@ import { Page, type PageView } from '../parts/Page.tsx';
 import type { LinkView } from '../parts/PageView.ts';
 import { Pagination, type PaginationProps } from '../parts/Pagination.tsx';
 import { PartnerCard, type PartnerCardProps } from '../parts/PartnerCard.tsx';
-import { Section } from '../parts/Section.tsx';
 import type { Option } from '../parts/SelectField.tsx';
 
 export type PartnersProps = {
@@ -34,7 +33,7 @@ export function Partners({ links, view, t, partners, result, filter, pagination 
           ))}
         </Buttons>
       </Hero>
-      <Section id="partners" title={t.title}>
+      {partners.length > 0 || filter.value ? (
         <FilterBar
           t={view.t}
           action={filter.action}
@@ -44,17 +43,17 @@ export function Partners({ links, view, t, partners, result, filter, pagination 
           clearHref={filter.value ? filter.action : undefined}
           result={result}
         />
-        {partners.length > 0 ? (
-          <CardGrid>
-            {partners.map((partner) => (
-              <PartnerCard key={partner.href} {...partner} />
-            ))}
-          </CardGrid>
-        ) : (
-          <EmptyState title={t.empty} motif="hands" />
-        )}
-        <Pagination t={view.t} {...pagination} />
-      </Section>
+      ) : null}
+      {partners.length > 0 ? (
+        <CardGrid label={t.title}>
+          {partners.map((partner) => (
+            <PartnerCard key={partner.href} {...partner} headingLevel={2} />
+          ))}
+        </CardGrid>
+      ) : (
+        <EmptyState title={t.empty} motif="hands" />
+      )}
+      <Pagination t={view.t} {...pagination} />
     </Page>
   );
 }

@@ -7,7 +7,6 @@ import { Hero } from '../parts/Hero.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import { Pagination, type PaginationProps } from '../parts/Pagination.tsx';
 import { QuestionCard, type QuestionCardProps } from '../parts/QuestionCard.tsx';
-import { Section } from '../parts/Section.tsx';
 import type { Option } from '../parts/SelectField.tsx';
 
 export type QuestionsProps = {
@@ -15,18 +14,20 @@ export type QuestionsProps = {
   t: Text['questions']['list'];
   ask: { label: string; href: string };
   questions: QuestionCardProps[];
+  /** How many, in words. */
+  result: string;
   filter: { action: string; label: string; value: string; options: Option[] };
   pagination: Omit<PaginationProps, 't'>;
 };
 
 /** The questions of a library in the librarian's words. */
-export function Questions({ view, t, ask, questions, filter, pagination }: QuestionsProps) {
+export function Questions({ view, t, ask, questions, result, filter, pagination }: QuestionsProps) {
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead}>
         <ButtonLink label={ask.label} href={ask.href} />
       </Hero>
-      <Section id="vragen" title={t.title}>
+      {questions.length > 0 || filter.value ? (
         <FilterBar
           t={view.t}
           action={filter.action}
@@ -40,20 +41,21 @@ export function Questions({ view, t, ask, questions, filter, pagination }: Quest
             },
           ]}
           clearHref={filter.value ? filter.action : undefined}
+          result={result}
         />
-        {questions.length > 0 ? (
-          <CardGrid>
-            {questions.map((question) => (
-              <QuestionCard key={question.text} {...question} />
-            ))}
-          </CardGrid>
-        ) : (
-          <EmptyState title={t.empty} text={t.emptyText}>
-            <ButtonLink label={ask.label} href={ask.href} />
-          </EmptyState>
-        )}
-        <Pagination t={view.t} {...pagination} />
-      </Section>
+      ) : null}
+      {questions.length > 0 ? (
+        <CardGrid label={t.title}>
+          {questions.map((question) => (
+            <QuestionCard key={question.text} {...question} headingLevel={2} />
+          ))}
+        </CardGrid>
+      ) : (
+        <EmptyState title={t.empty} text={t.emptyText}>
+          <ButtonLink label={ask.label} href={ask.href} />
+        </EmptyState>
+      )}
+      <Pagination t={view.t} {...pagination} />
     </Page>
   );
 }

@@ -138,8 +138,13 @@ function PartyTable({ t, caption, rows, withAddresses, blank, desk }: TableProps
     here: false,
   }));
   return (
-    <div className="kc-table" tabIndex={0} role="region" aria-label={`${t.title}: ${caption}`}>
-      <table>
+    <div
+      className="kc-table kc-table--stack"
+      tabIndex={0}
+      role="region"
+      aria-label={`${t.title}: ${caption}`}
+    >
+      <table role="table">
         <thead>
           <tr>
             <th scope="col">{t.name}</th>
@@ -151,10 +156,10 @@ function PartyTable({ t, caption, rows, withAddresses, blank, desk }: TableProps
         </thead>
         <tbody>
           {rows.map((row) => (
-            <PartyRow key={row.id} row={row} withAddresses={withAddresses} desk={desk} present={t.present} />
+            <PartyRow key={row.id} t={t} row={row} withAddresses={withAddresses} desk={desk} />
           ))}
           {empty.map((row) => (
-            <PartyRow key={row.id} row={row} withAddresses={withAddresses} isBlank present={t.present} />
+            <PartyRow key={row.id} t={t} row={row} withAddresses={withAddresses} isBlank />
           ))}
         </tbody>
       </table>
@@ -162,25 +167,26 @@ function PartyTable({ t, caption, rows, withAddresses, blank, desk }: TableProps
   );
 }
 
+/** The roles are said again: where the cells stand under each other, browsers forget that it is a table. */
 function PartyRow({
+  t,
   row,
   withAddresses,
   isBlank,
   desk,
-  present,
 }: {
+  t: ListText;
   row: RsvpRow;
   withAddresses: boolean;
   isBlank?: boolean;
   desk?: RsvpListProps['desk'];
-  present: string;
 }) {
   return (
-    <tr className={isBlank ? 'kc-table__blank' : undefined} aria-hidden={isBlank}>
+    <tr role="row" className={isBlank ? 'kc-table__blank' : undefined} aria-hidden={isBlank}>
       {isBlank ? (
         <td />
       ) : (
-        <th scope="row">
+        <th scope="row" role="rowheader">
           {desk ? (
             <a className="nl-link" href={`${desk.base}/${row.id}`}>
               {row.name}
@@ -192,21 +198,25 @@ function PartyRow({
         </th>
       )}
       {withAddresses ? (
-        <td>
+        <td role="cell" data-label={t.email}>
           {row.email ?? row.phone}
           {row.problem ? <strong> ({row.problem})</strong> : null}
         </td>
       ) : null}
-      <td>{row.people || ''}</td>
-      <td>{row.state}</td>
-      <td className="kc-table__tick">
+      <td role="cell" data-label={t.people}>
+        {row.people || ''}
+      </td>
+      <td role="cell" data-label={t.state}>
+        {row.state}
+      </td>
+      <td role="cell" className="kc-table__tick" data-label={t.present}>
         {desk?.mark && !isBlank ? (
           <input
             type="checkbox"
             name="er"
             value={row.id}
             defaultChecked={row.here}
-            aria-label={`${present}: ${row.name}`}
+            aria-label={`${t.present}: ${row.name}`}
           />
         ) : null}
       </td>

@@ -1,4 +1,5 @@
 import { FieldNotes, fieldAttributes, type FieldBase } from './Field.tsx';
+import { noteLabel } from './FieldLabels.ts';
 
 export type CheckboxFieldProps = Omit<FieldBase, 'required'> & {
   checked?: boolean;
@@ -10,6 +11,7 @@ export type CheckboxFieldProps = Omit<FieldBase, 'required'> & {
 /** One box to tick. */
 export function CheckboxField({ checked, value = 'ja', ...base }: CheckboxFieldProps) {
   const { t, name, label, hint, error } = base;
+  noteLabel({ name, label });
   return (
     <div className={error ? 'utrecht-form-field utrecht-form-field--invalid' : 'utrecht-form-field'}>
       <FieldNotes t={t} name={name} error={error} />

@@ -1,4 +1,5 @@
 import { FieldNotes, type FieldBase } from './Field.tsx';
+import { noteLabel } from './FieldLabels.ts';
 import type { Option } from './SelectField.tsx';
 
 export type ChoiceGroupProps = FieldBase & {
@@ -19,6 +20,7 @@ export function ChoiceGroup({
   options,
   values,
 }: ChoiceGroupProps) {
+  noteLabel({ name, label });
   const described = [hint ? `${name}-hint` : '', error ? `${name}-fout` : ''].filter(Boolean).join(' ');
   return (
     <fieldset

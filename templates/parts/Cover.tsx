@@ -22,7 +22,7 @@ const schemes = ['day', 'poster', 'warm', 'evening'] as const;
 function setTitle(title: string): { size: number; lines: string[] } {
   const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
   const wished = title.length > 60 ? 13.5 : title.length > 32 ? 16 : title.length > 16 ? 19 : 23;
-  const size = Math.max(11, Math.min(wished, 132 / (longest * 0.58)));
+  const size = Math.max(11, Math.min(wished, 132 / (longest * 0.64)));
   return {
     size,
     lines: wrapText({ text: title, width: Math.floor(132 / (size * 0.56)), lines: size > 15 ? 5 : 6 }),

@@ -105,11 +105,11 @@ function Vinyl({ random, bottom }: ArtProps) {
   );
 }
 
-/** Staves with notes. */
+/** Staves with notes; a stem stands up to 24 above its stave, and must stay clear of the title. */
 function Staves({ random, top, bottom }: ArtProps) {
-  const rows = Math.max(1, Math.floor((bottom - 34 - top) / 40));
+  const rows = Math.max(1, Math.floor((bottom - 52 - top) / 40));
   return Array.from({ length: rows }, (_, row) => {
-    const y = top + 8 + row * 40;
+    const y = top + 24 + row * 40;
     return (
       <g key={row}>
         <path

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ShellText } from '../../src/core/text/nl/shell.ts';
+import { noteLabel } from './FieldLabels.ts';
 
 /** What every field has. `name` is also its id, so that an ErrorSummary can link to it. */
 export type FieldBase = {
@@ -45,6 +46,7 @@ export function Field({
   required,
   children,
 }: FieldBase & { children: ReactNode }) {
+  noteLabel({ name, label });
   return (
     <div className={error ? 'utrecht-form-field utrecht-form-field--invalid' : 'utrecht-form-field'}>
       <div className="utrecht-form-field__label">

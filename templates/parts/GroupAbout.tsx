@@ -73,7 +73,7 @@ function People({ t, members, mineHref }: GroupPageProps) {
       {mineHref ? (
         <>
           <p className="nl-paragraph">{t.youAre}</p>
-          <ButtonLink label={t.leave} href={mineHref} look="subtle" />
+          <ButtonLink label={t.leave} href={mineHref} look="secondary" />
         </>
       ) : null}
     </>

@@ -14,10 +14,14 @@ export type HeroProps = {
   children?: ReactNode;
 };
 
+/** Characters from which a home's title is a sentence or two, and is set smaller. */
+const longTitle = 60;
+
 /** The top of a page with its only h1. */
 export function Hero({ title, lead, kicker, look = 'page', aside, children }: HeroProps) {
+  const size = look === 'home' && title.length > longTitle ? ' kc-hero--sentence' : '';
   return (
-    <div className={`kc-hero kc-hero--${look}`}>
+    <div className={`kc-hero kc-hero--${look}${size}`}>
       <div className="kc-hero__inner">
         <div className="kc-hero__text">
           {kicker ? <p className="kc-hero__kicker">{kicker}</p> : null}

@@ -4,6 +4,9 @@ import { TrailIcon } from './TrailIcon.tsx';
 
 export type TrailStep = 'question' | 'group' | 'event' | 'dossier' | 'title' | 'proposal';
 export type TrailItem = { step: TrailStep; label: string; href?: string; current?: boolean };
+/** More stops than this stand under each other, also on a wide screen: beside each other their names would be cut up. */
+const mostBeside = 6;
+
 export type LineTrailProps = { t: ShellText; items: TrailItem[]; headingLevel?: 2 | 3 };
 
 /** Where this thing came from and what came of it, as stops on one line; nothing for fewer than two stops. */
@@ -18,7 +21,10 @@ export function LineTrail({ t, items, headingLevel = 2 }: LineTrailProps) {
     proposal: t.trail.proposal,
   };
   return (
-    <section className="kc-trail" aria-labelledby="kc-trail">
+    <section
+      className={items.length > mostBeside ? 'kc-trail kc-trail--long' : 'kc-trail'}
+      aria-labelledby="kc-trail"
+    >
       <Heading level={headingLevel} look={4} id="kc-trail">
         {t.trail.title}
       </Heading>

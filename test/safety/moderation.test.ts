@@ -173,7 +173,17 @@ describe('a moderator', () => {
     expect((await page(link)).status).toBe(200);
     expect(await send(link, { woorden: '' })).toBe(422);
     expect(await send(link, { woorden: 'Het was een grap' })).toBe(303);
+    for (const { user } of [moderator, librarian]) {
+      const told = await newestMail(hub, { to: user.email, kind: 'group.answer' });
+      expect(told.text).toContain('Het was een grap');
+      expect(told.text).toContain(encodeURIComponent(`${base()}/toezicht`));
+    }
+    for (const { user } of [anna, bert, elsewhere])
+      expect((await mailsTo(hub, user.email)).map(({ kind }) => kind)).not.toContain('group.answer');
     expect(await send(link, { woorden: 'En nog iets' })).toBe(410);
+    expect(
+      (await mailsTo(hub, moderator.user.email)).filter(({ kind }) => kind === 'group.answer'),
+    ).toHaveLength(1);
     expect((await page(link)).status).toBe(410);
     expect((await page(`${base()}/toezicht`, moderator)).html).toContain('Het was een grap');
     expect(await act('restore', moderator, '')).toBe(303);

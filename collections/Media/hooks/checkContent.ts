@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
+import { refusal } from '../../hooks/refusal.ts';
 
 const pdfStart = Buffer.from('%PDF-');
 const formats = ['jpeg', 'png', 'webp'] as const;
@@ -20,8 +21,7 @@ export const checkContent: CollectionBeforeOperationHook = async ({
   if (!req.user && !overrideAccess) return args; // refused further on, without work done for it
   if (!file) {
     // Payload would fetch it from an address that is named instead, which nobody looks at.
-    if (operation === 'create')
-      throw new APIError('Kies een bestand.', 400, { code: 'upload.missing' }, true);
+    if (operation === 'create') throw refusal({ req, code: 'upload.missing', status: 400 });
     delete req.query?.uploadEdits;
     return args;
   }
@@ -31,10 +31,7 @@ export const checkContent: CollectionBeforeOperationHook = async ({
     return args;
   }
   const format = await formatOf(file.data);
-  if (!format) {
-    const dutch = 'Dit soort bestand nemen we niet aan. Gebruik een JPEG, PNG, WebP of PDF.';
-    throw new APIError(dutch, 400, { code: 'upload.type' }, true);
-  }
+  if (!format) throw refusal({ req, code: 'upload.type', status: 400 });
   file.data = await sharp(file.data, { limitInputPixels: 50_000_000 }).rotate().toFormat(format).toBuffer();
   file.size = file.data.length;
   file.mimetype = `image/${format}`;

@@ -151,8 +151,8 @@ async function mailCall({
         title: call.title,
         text: call.text ?? '',
         href: link(theme ? `/voorstel?thema=${encodeURIComponent(theme)}` : '/voorstel'),
-        profile: link(`/kennismakers${profilePath(user.id)}`),
       },
+      list: { user: user.id, settings: link(`/kennismakers${profilePath(user.id)}`) },
     });
   }
 }

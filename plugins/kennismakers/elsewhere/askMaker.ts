@@ -3,6 +3,7 @@ import {
   idOf,
   languageOf,
   mailFromFlavour,
+  meetAt,
   Problem,
   publicLink,
   type readProposal,
@@ -42,6 +43,7 @@ export async function askMaker({
     payload,
     key: `kennismakers-ask:${library.id}:${id}`,
     work: async (req) => {
+      await meetAt({ req, key: `kennismakers-ask:${library.id}:${id}` });
       const rest = { depth: 0, overrideAccess: true, req } as const; // to mail the person; this library sees a public name
       const { docs } = await req.payload.find({
         collection: 'kennismakers-makers',

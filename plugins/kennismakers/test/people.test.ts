@@ -15,10 +15,12 @@ import { turnOn } from '../../../test/flavours/turn.ts';
 import { startHub, type TestHub } from '../../../test/helpers/startHub.ts';
 import { Visitor } from '../../../test/helpers/Visitor.ts';
 import { transact } from '../../../src/core/database/transact.ts';
+import { shared } from '../../../src/core/shared.ts';
 import { removePerson } from '../../../src/people/account/removal/removePerson.ts';
 import { acceptProposal } from '../../../src/proposals/commands/acceptProposal.ts';
 import { forgetBoard } from '../tasks/forgetBoard.ts';
 import { forgetThanks } from '../tasks/forgetThanks.ts';
+import { askMaker } from '../elsewhere/askMaker.ts';
 import { makeCall } from '../calls/makeCall.ts';
 import { removeMaker, saveMaker } from '../makers/saveMaker.ts';
 import { profilePath } from '../makers/whoIs.ts';
@@ -328,6 +330,36 @@ describe('A kennismaker of another library', () => {
     expect(refused).toMatchObject({ state: 'declined', declinedBy: 'proposer' });
     expect(refused.proposedBy?.email ?? null).toBeNull();
   });
+
+  it('should be asked once when two people ask at the same moment, in other processes too', async () => {
+    const maker = await hub.payload.create({
+      collection: 'kennismakers-makers',
+      data: {
+        library: library.id,
+        name: unique('Door'),
+        elsewhere: true,
+        consentAt: soon(0).toISOString(),
+        user: (await createUser(hub)).id,
+        key: unique('maker'),
+      } as never,
+      ...own,
+    });
+    const by = await createUser(hub, { library: other, role: 'librarian' });
+    const queues = shared('inTurn', () => new Map<string, Promise<unknown>>());
+    const ask = () => {
+      queues.clear(); // another process does not wait for this one
+      const content = { title: 'Samen', summary: 'Wat.' } as never;
+      const { payload } = hub;
+      const rest = { library: other, from: library, by, maker: maker.id, invitation: 'Kom je?', content };
+      return askMaker({ payload, ...rest });
+    };
+    const answers = await Promise.all(Array.from({ length: 4 }, ask));
+    expect(answers.filter(Boolean)).toHaveLength(1);
+    const where = { 'proposedBy.name': { equals: maker.name } };
+    const { docs } = await hub.payload.delete({ collection: 'proposals', where, ...own });
+    expect(docs).toHaveLength(1);
+    await hub.payload.delete({ collection: 'kennismakers-makers', id: maker.id, ...own });
+  });
 });
 
 describe('The library invites', () => {
@@ -432,6 +464,29 @@ describe('The call of the month', () => {
     expect(librarian.html).toContain('Wie kan breien?');
     expect(await mailsTo(person.email, 'call')).toHaveLength(1);
     expect(await (await hub.fetch(path('/oproepen.atom'))).text()).toContain('Wie kan breien?');
+  });
+
+  it('should be stopped by one click of its mail, without logging in, until it is asked for again', async () => {
+    const makers = async () =>
+      (await hub.payload.find({ collection: 'kennismakers-makers', ...own })).docs.map(({ calls }) => calls);
+    const [mail] = await mailsTo(person.email, 'call');
+    const stop = new URL(mail?.unsubscribe ?? '').pathname;
+    expect(mail?.text).toContain(stop);
+    expect(await makers()).toEqual([true]);
+    const visitor = new Visitor(hub);
+    expect(await visitor.open(stop)).toContain(library.name);
+    expect(await makers()).toEqual([true]);
+    for (const round of [1, 2]) {
+      const answer = await fetch(new URL(stop, hub.url), {
+        method: 'POST',
+        body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+      });
+      expect([round, answer.status, await makers()]).toEqual([round, 200, [false]]);
+    }
+    expect((await fetch(new URL(`${stop.slice(0, -2)}xx`, hub.url), { method: 'POST' })).status).toBe(404);
+    expect((await hub.payload.count({ collection: 'mail-choices', ...own })).totalDocs).toBe(0);
+    await makeCall(run(soon(32)));
+    expect(await mailsTo(person.email, 'call')).toHaveLength(1);
   });
 });
 

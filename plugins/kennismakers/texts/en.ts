@@ -424,7 +424,7 @@ export const en: Words<typeof nl> = {
     thanksButton: 'Make or see your profile',
     thanksAfter:
       'In your profile you show what you share, if you want to. You decide whether this thank-you is there. Without a profile your name is nowhere.',
-    callStop: 'No more of these mails? Turn it off in your profile.',
+    callAbout: (library) => `the call of the month of ${library}`,
     adoptedSubject: (title) => `Your format “${title}” goes on`,
     adoptedText: (library) =>
       `Good news: ${library} adopts your format. People there can now do what you thought up. Your library is named as where it comes from, and so are you if you have a profile.`,

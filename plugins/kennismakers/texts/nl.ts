@@ -433,7 +433,7 @@ export const nl = {
     thanksButton: 'Maak of bekijk je profiel',
     thanksAfter:
       'In je profiel laat je zien wat je deelt, als je dat wilt. Je kiest zelf of dit bedankje erbij staat. Zonder profiel staat je naam nergens.',
-    callStop: 'Wil je deze mails niet meer? Zet het uit in je profiel.',
+    callAbout: (library: string) => `de oproep van de maand van ${library}`,
     adoptedSubject: (title: string) => `Jouw format “${title}” gaat verder`,
     adoptedText: (library: string) =>
       `Goed nieuws: ${library} neemt jouw format over. Daar kunnen mensen nu ook doen wat jij bedacht. Jouw bibliotheek staat erbij als bedenker, en jij ook als je een profiel hebt.`,

@@ -7,10 +7,9 @@ import {
   mayCreate,
   one,
   or,
+  removeWith,
   sameLibrary,
 } from '../../../src/flavours/index.ts';
-
-import { removeWith } from './removeWith.ts';
 
 /** What the library asks the community for: a player, a camera, someone who remembers. */
 export const calls: CollectionConfig = {

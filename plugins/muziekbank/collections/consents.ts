@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import {
   choice,
+  foundWith,
   librarian,
   libraryFrom,
   line,
@@ -32,7 +33,10 @@ export const consents: CollectionConfig = {
   admin: { hidden: true },
   access: { create: nobody, read: librarian, update: nobody, delete: nobody },
   // Read before anything else: MongoDB takes no two first commands of one transaction at once.
-  hooks: { beforeValidate: [libraryFrom({ path: 'recording', relationTo: 'recordings' })] },
+  hooks: {
+    ...foundWith('recordings', 'recording'),
+    beforeValidate: [libraryFrom({ path: 'recording', relationTo: 'recordings' })],
+  },
   fields: [
     needed(one('recording', 'recordings', { nl: 'Opname', en: 'Recording' })),
     many('parts', 'muziekbank-parts', {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import {
+  foundWith,
   librarian,
   libraryFrom,
   line,
@@ -23,6 +24,7 @@ export const evenings: CollectionConfig = {
   admin: { useAsTitle: 'specialist', defaultColumns: ['event', 'specialist', 'moderator'] },
   access: { create: mayCreate(librarian), read: librarian, update: librarian, delete: librarian },
   hooks: {
+    ...foundWith('events', 'event'),
     beforeValidate: [
       libraryFrom({ path: 'event', relationTo: 'events' }),
       sameLibrary({ about: 'muziekbank-people' }),
@@ -36,6 +38,7 @@ export const evenings: CollectionConfig = {
     {
       name: 'programme',
       type: 'array',
+      labels: { singular: { nl: 'Onderdeel', en: 'Part' }, plural: { nl: 'Onderdelen', en: 'Parts' } },
       maxRows: 40,
       label: { nl: 'Programma', en: 'Programme' },
       fields: [

@@ -54,6 +54,7 @@ export const lists: CollectionConfig = {
     {
       name: 'items',
       type: 'array',
+      labels: { singular: { nl: 'Titel', en: 'Title' }, plural: { nl: 'Titels', en: 'Titles' } },
       maxRows: 60,
       label: { nl: 'Titels', en: 'Titles' },
       fields: [

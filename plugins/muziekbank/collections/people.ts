@@ -16,6 +16,7 @@ import {
   slugField,
   themesField,
 } from '../../../src/flavours/index.ts';
+import { findAnew } from '../evenings/findAnew.ts';
 import { renameInWorks } from '../works/composerName.ts';
 import { checkIdentifier } from '../identifiers/checkIdentifier.ts';
 import { checkDate } from '../identifiers/partialDate.ts';
@@ -53,7 +54,7 @@ export const people: CollectionConfig = {
   hooks: {
     beforeValidate: [sameLibrary({})],
     beforeChange: [keepSlugFree('library', ['nieuw']), setAddress],
-    afterChange: [renameInWorks],
+    afterChange: [renameInWorks, findAnew],
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 150, required: true }),
@@ -83,6 +84,7 @@ export const people: CollectionConfig = {
     {
       name: 'links',
       type: 'array',
+      labels: { singular: { nl: 'Link', en: 'Link' }, plural: { nl: 'Links', en: 'Links' } },
       maxRows: 30,
       label: { nl: 'Hoort bij', en: 'Belongs with' },
       fields: [

@@ -14,6 +14,7 @@ import {
   setAddress,
   slugField,
 } from '../../../src/flavours/index.ts';
+import { findAnew } from '../evenings/findAnew.ts';
 import { copyComposerName } from '../works/composerName.ts';
 import { checkIdentifier } from '../identifiers/checkIdentifier.ts';
 import { checkDate } from '../identifiers/partialDate.ts';
@@ -33,6 +34,7 @@ export const works: CollectionConfig = {
       }),
     ],
     beforeChange: [keepSlugFree('library', ['nieuw']), setAddress, copyComposerName],
+    afterChange: [findAnew],
   },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 200, required: true, index: true }),

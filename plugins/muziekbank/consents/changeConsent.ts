@@ -1,12 +1,12 @@
 import type { Payload, Where } from 'payload';
-import { forget, idOf, listTag, now, Problem, transact } from '../../../src/flavours/hub.ts';
+import { forget, idOf, indexDocument, listTag, now, Problem, transact } from '../../../src/flavours/hub.ts';
 import type { MuziekbankConsent } from '../../../src/payload-types.ts';
 
 type State = MuziekbankConsent['state'];
 
 /**
  * Gives, refuses or withdraws permission, by one conditional update; every page and file that shows the recording is
- * forgotten with it, so that a part is gone at once.
+ * forgotten with it and search follows, so that a part is gone at once.
  * @throws Problem 404, 409 conflict
  */
 export async function changeConsent({
@@ -43,10 +43,9 @@ export async function changeConsent({
         req,
       });
       if (!changed) throw new Problem({ status: 409, code: 'conflict' });
-      await forget({
-        req,
-        tags: [consent.id, idOf(consent.recording) ?? '', listTag('muziekbank-consents', library)],
-      });
+      const recording = idOf(consent.recording) ?? '';
+      await forget({ req, tags: [consent.id, recording, listTag('muziekbank-consents', library)] });
+      await indexDocument({ req, kind: 'recordings', id: recording });
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { env } from '../../../src/flavours/hub.ts';
 import type { PublicRecording } from '../../../src/flavours/index.ts';
 import type { FlavourLibrary } from '../../../src/flavours/index.ts';
@@ -14,8 +14,13 @@ export async function publishRecording({
   library,
   settings,
   doc,
-}: FlavourLibrary<Settings> & { payload: Payload; doc: Recording }): Promise<PublicRecording | null> {
-  const [view] = await viewsOf({ payload, library, settings, recordings: [doc] });
+  req,
+}: FlavourLibrary<Settings> & {
+  payload: Payload;
+  doc: Recording;
+  req?: PayloadRequest;
+}): Promise<PublicRecording | null> {
+  const [view] = await viewsOf({ payload, library, settings, recordings: [doc], req });
   return view ? publicRecording({ view, settings }) : null;
 }
 

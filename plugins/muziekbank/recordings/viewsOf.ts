@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import { idOf } from '../../../src/flavours/hub.ts';
 import type {
   Config,
@@ -13,34 +13,47 @@ import { parseVtt, type Cue } from '../vtt/parseVtt.ts';
 import type { Lack, PartView, RecordingView } from './RecordingView.ts';
 import { readFilm } from './readFilm.ts';
 
-type Args = { payload: Payload; library: { id: string }; settings: Settings; recordings: Recording[] };
+type Args = {
+  payload: Payload;
+  library: { id: string };
+  settings: Settings;
+  recordings: Recording[];
+  /** Within a transaction. */
+  req?: PayloadRequest;
+};
 
 /**
  * Recordings of one library with their parts, permissions and captions: the one place that decides what of them is
  * for everyone. Not more than is said to be: a part without rights for the web, or with someone in view who has
  * not (or no longer) agreed, is shut; a film with a shut part is shut as a whole.
  */
-export async function viewsOf({ payload, library, settings, recordings }: Args): Promise<RecordingView[]> {
+export async function viewsOf({
+  payload,
+  library,
+  settings,
+  recordings,
+  req,
+}: Args): Promise<RecordingView[]> {
   if (recordings.length === 0) return [];
   const ids = recordings.map(({ id }) => id);
   const own = { library: { equals: library.id } };
   const [parts, consents, events] = await Promise.all([
     all({
-      payload,
+      ...{ payload, req },
       collection: 'muziekbank-parts',
       where: { and: [own, { recording: { in: ids } }] },
       sort: 'second',
       depth: 2,
     }),
     all({
-      payload,
+      ...{ payload, req },
       collection: 'muziekbank-consents',
       where: { and: [own, { recording: { in: ids } }] },
       sort: 'createdAt',
       depth: 0,
     }),
     all({
-      payload,
+      ...{ payload, req },
       collection: 'events',
       where: { and: [own, { id: { in: recordings.map(({ event }) => idOf(event) ?? '') } }] },
       sort: 'startsAt',
@@ -64,6 +77,7 @@ export async function viewsOf({ payload, library, settings, recordings }: Args):
 
 async function all<S extends CollectionSlug>({
   payload,
+  req,
   collection,
   where,
   sort,
@@ -74,6 +88,7 @@ async function all<S extends CollectionSlug>({
   where: Where;
   sort: string;
   depth: number;
+  req: PayloadRequest | undefined;
 }): Promise<Config['collections'][S][]> {
   const { docs } = await payload.find({
     collection,
@@ -83,6 +98,7 @@ async function all<S extends CollectionSlug>({
     limit: 5000,
     pagination: false,
     overrideAccess: true, // what is let out is decided by who asked for the view
+    req,
   });
   return docs as Config['collections'][S][];
 }

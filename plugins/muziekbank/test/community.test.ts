@@ -213,6 +213,12 @@ describe('Volunteers', () => {
     expect(await librarian.send(/nieuw$/, call)).toBe(200);
     const [{ id } = { id: '' }] = await all('muziekbank-calls');
     expect((await mails('muziekbank.call')).map(({ to }) => to)).toEqual([members[0]?.email]);
+    const stop = new URL((await mails('muziekbank.call'))[0]?.unsubscribe ?? '').pathname;
+    expect(await visitor.open(stop)).toContain(library.name);
+    expect(await visitor.send(/mail\/stop/)).toBe(200);
+    expect(
+      (await all('muziekbank-volunteers')).map((each) => (each as { mailCalls?: boolean }).mailCalls),
+    ).toEqual([false]);
     await visitor.open(path(`/oproepen/${id}`));
     const offer = { naam: 'Quinten', email: 'sam@mensen.example', tekst: 'Ik film graag.' };
     expect(await visitor.send(/oproepen/, { ...offer, email: 'geen adres' })).toBe(422);

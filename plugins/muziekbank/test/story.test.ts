@@ -73,6 +73,11 @@ const text = async (address: string) => {
   const answer = await hub.fetch(address);
   return { status: answer.status, body: await answer.text(), headers: answer.headers };
 };
+/** Whether everyone's search of the library finds the evening, and its recording, by these words. */
+const found = async (q: string) => {
+  const { body } = await text(`/${library.slug}/zoeken?q=${encodeURIComponent(q)}`);
+  return [body.includes(`/agenda/${event.slug}"`), recording !== '' && body.includes(`${page()}"`)];
+};
 const mails = async (kind: string) =>
   (
     await hub.payload.find({
@@ -152,6 +157,8 @@ describe('The story of the music bank', () => {
     expect(html).toContain('Marloes Wegdam');
     const rest = await hub.fetch('/api/muziekbank-evenings');
     expect(rest.status).toBe(403);
+    for (const word of ['Wendela', 'Pianotrio', 'ten Broeke', 'Napraten'])
+      expect([word, ...(await found(word))]).toEqual([word, true, false]);
   });
 
   it('should make a recording by its address, its parts from the programme, and check captions', async () => {
@@ -229,6 +236,9 @@ describe('The story of the music bank', () => {
     expect(before.body).not.toContain('Het leven van Clara');
     expect(before.body).not.toContain('Welkom bij deze avond');
     expect(before.body).not.toContain('speel=film');
+    expect(await found('Spoel Pianotrio')).toEqual([false, true]);
+    expect(await found('Nu speelt Wendela')).toEqual([false, true]);
+    expect(await found('Welkom')).toEqual([false, false]);
     const [first, second] = await mails('muziekbank.ask');
     const person = new Visitor(hub);
     await person.open(linkOf(first));
@@ -240,6 +250,7 @@ describe('The story of the music bank', () => {
     expect(after.body).toContain('Het leven van Clara');
     expect(after.body).toContain('Pieter ten Broeke');
     expect(after.body).not.toContain('Hanneke');
+    expect(await found('Welkom')).toEqual([false, true]);
     expect(after.body).toContain('speel=film');
     expect((await hub.fetch(`${linkOf(first)}x`)).status).toBe(410);
   });
@@ -317,6 +328,9 @@ describe('The story of the music bank', () => {
       expect([address, body.includes('Het leven van Clara')]).toEqual([address, false]);
       expect(body).toContain('Pianotrio in g');
     }
+    expect(await found('Welkom')).toEqual([false, false]);
+    const { docs } = await hub.payload.find({ collection: 'search-entries', ...own, pagination: false });
+    expect(JSON.stringify(docs.filter(({ doc }) => doc === recording))).not.toContain('welkom');
     const vtt = await text(`${page()}/ondertiteling.vtt`);
     expect(vtt.body).not.toContain('Welkom');
     expect(vtt.body).toContain('Wendela');
@@ -484,11 +498,15 @@ describe('The story of the music bank', () => {
       `/id/recordings/${recording}`,
     ];
     for (const address of gone) expect([address, (await text(address)).status]).toEqual([address, 404]);
+    await hub.runJobs();
+    expect(await found('Wendela')).toEqual([false, false]);
     expect((await text(`/${library.slug}/agenda/${event.slug}`)).body).not.toContain('Clara in de Spoel');
     expect((await text(`/${library.slug}/sitemap.xml`)).body).not.toContain('muziekbank');
     expect((await hub.fetch('/api/muziekbank-people')).status).toBe(403);
     await turnOn(hub, library, [{ flavour: 'muziekbank', settings }]);
     expect((await text(page())).body).toContain('Pianotrio in g');
+    await hub.runJobs();
+    expect(await found('Wendela')).toEqual([true, true]);
   });
 
   it('should forget in time who said no, and keep shut what they are in', async () => {

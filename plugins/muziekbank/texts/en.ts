@@ -369,6 +369,7 @@ export const en: Shape<typeof nl> = {
     callSubject: (title) => `Who helps: ${title}`,
     callText: 'The library has a new call for help.',
     callButton: 'See the call',
+    callAbout: (library) => `calls to volunteers of ${library}`,
     whyCall: (library) =>
       `You get this mail because you are a volunteer at ${library} and wanted calls by mail.`,
     offerSubject: (name, title) => `${name} would help: ${title}`,

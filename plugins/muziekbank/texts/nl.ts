@@ -371,6 +371,7 @@ export const nl = {
     callSubject: (title: string) => `Wie helpt: ${title}`,
     callText: 'De bibliotheek heeft een nieuwe oproep.',
     callButton: 'Bekijk de oproep',
+    callAbout: (library: string) => `oproepen aan vrijwilligers van ${library}`,
     whyCall: (library: string) =>
       `Je krijgt deze mail omdat je bij ${library} vrijwilliger bent en oproepen per mail wilt.`,
     offerSubject: (name: string, title: string) => `${name} wil helpen: ${title}`,

@@ -335,15 +335,16 @@ async function mailCall({
     to: user.email,
     language: languageOf(user),
     facts: { name: user.name, title: call.title, text: call.text, href: callLink({ ctx, call }) },
+    list: { user: user.id, settings: ownLink({ ctx, path: '/vrijwilligers/mijn' }) },
   });
 }
 
 function callLink({ ctx, call }: { ctx: Ctx; call: MuziekbankCall }): string {
-  return publicLink({
-    library: ctx.library,
-    language: ctx.language,
-    path: `/muziekbank/oproepen/${call.id}`,
-  });
+  return ownLink({ ctx, path: `/oproepen/${call.id}` });
+}
+
+function ownLink({ ctx: { library, language }, path }: { ctx: Ctx; path: string }): string {
+  return publicLink({ library, language, path: `/muziekbank${path}` });
 }
 
 function isOver(call: MuziekbankCall): boolean {

@@ -64,14 +64,13 @@ function plain(label: string | undefined): FactLink | undefined {
   return label ? { label } : undefined;
 }
 
-/** `19 van 50 (nog 31 plaatsen)`; of what is off or over only how many it was for. */
+/** `19 van 50, nog 31 plaatsen`, or that it is full; nothing of what is off or over. */
 function seatFacts({ ctx, event }: { ctx: LibraryContext; event: Event }): FactLink[] {
-  if (event.rsvp === 'none' || isOff(event)) return [];
+  if (event.rsvp === 'none' || isOff(event) || isPast(event)) return [];
   const { seats } = ctx.t.agenda;
   const taken = event.seatsTaken ?? 0;
   if (!event.capacity) return taken > 0 ? [{ label: seats.unlimited(taken) }] : [];
   const left = event.capacity - taken;
-  const facts = [{ label: seats.taken(taken, event.capacity) }];
-  if (!isPast(event)) facts.push({ label: left > 0 ? seats.left(left) : seats.fullWait });
-  return facts;
+  if (left <= 0) return [{ label: seats.fullWait }];
+  return [{ label: seats.taken(taken, event.capacity) }, { label: seats.left(left) }];
 }

@@ -8,12 +8,14 @@ import { pageNumber } from '../../site/pageNumber.ts';
 import { flavourKind, flavourKinds } from '../../flavours/search/flavourKinds.ts';
 import { wordsOf } from '../../flavours/site/flavourContext.ts';
 import { presentFlavourResult } from '../presenters/presentFlavourResult.ts';
+import { presentRecordingResult } from '../presenters/presentRecordingResult.ts';
 import { presentResult } from '../presenters/presentResult.ts';
 import { readFlavourHits } from '../search/readFlavourHits.ts';
+import { readRecordingHits } from '../search/readRecordingHits.ts';
 import { readHits } from '../search/readHits.ts';
 import { searchEntries, type SearchResult } from '../search/searchEntries.ts';
 import type { Hits } from '../search/SearchQuery.ts';
-import { isSearchKind, searchKinds } from '../search/SearchKind.ts';
+import { isSearchKind, recordingKind, searchKinds } from '../search/SearchKind.ts';
 
 const longest = 200;
 
@@ -22,7 +24,7 @@ export async function showSearch(ctx: Context): Promise<PageAnswer> {
   const t = ctx.t.search;
   const q = (ctx.query.get('q') ?? '').trim().slice(0, longest);
   const asked = ctx.query.get('soort') ?? '';
-  const kind = isSearchKind(asked) || flavourKind(asked) ? asked : undefined;
+  const kind = isSearchKind(asked) || asked === recordingKind || flavourKind(asked) ? asked : undefined;
   const found = await searchEntries({
     payload: ctx.payload,
     q,
@@ -67,9 +69,14 @@ async function presentHits({
   ctx: Context;
   hits: Hits['hits'];
 }): Promise<SearchResultProps[]> {
-  const [core, flavours] = await Promise.all([readHits({ ctx, hits }), readFlavourHits({ ctx, hits })]);
+  const [core, recordings, flavours] = await Promise.all([
+    readHits({ ctx, hits }),
+    readRecordingHits({ ctx, hits }),
+    readFlavourHits({ ctx, hits }),
+  ]);
   const results = new Map([
     ...core.map((found) => [found.doc.id, presentResult({ ctx, found })] as const),
+    ...recordings.map((found) => [found.doc.id, presentRecordingResult({ ctx, ...found })] as const),
     ...(await Promise.all(
       flavours.map(async (each) => [each.id, await presentFlavourResult({ ctx, ...each })] as const),
     )),
@@ -93,7 +100,7 @@ function kindTags({
   const all = Object.values(found.counts).reduce((total, count) => total + count, 0);
   if (all === 0) return [];
   const labels = new Map<string, string>([
-    ...searchKinds.map((each) => [each, t.kinds[each]] as const),
+    ...[...searchKinds, recordingKind].map((each) => [each, t.kinds[each]] as const),
     ...flavourKinds().map(
       ({ kind: own, flavour, search }) =>
         [own, search.many(wordsOf({ flavour, language: ctx.language }))] as const,

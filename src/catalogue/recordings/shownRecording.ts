@@ -1,5 +1,6 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { contain } from '../../flavours/contain.ts';
+import { containIn } from '../../flavours/containIn.ts';
 import { flavoursOf, settingsOf } from '../../flavours/hasFlavour.ts';
 import type { Language } from '../../core/text/index.ts';
 import type { Library, Recording } from '../../payload-types.ts';
@@ -15,22 +16,26 @@ export async function shownRecording({
   library,
   recording,
   language,
+  req,
 }: {
   payload: Payload;
   library: Library;
   recording: Recording;
   language: Language;
+  /** Within a transaction. */
+  req?: PayloadRequest;
 }): Promise<ShownRecording | null> {
   for (const flavour of flavoursOf(library)) {
     const show = flavour.publish?.recordings;
     if (!show) continue;
     const settings = settingsOf({ library, flavour });
-    const shown = await contain<PublicRecording | null>({
+    const work = {
       flavour: flavour.slug,
       where: 'publish recordings',
-      work: () => show({ payload, library, settings, language, doc: recording }),
+      work: () => show({ payload, library, settings, language, doc: recording, req }),
       otherwise: null,
-    });
+    };
+    const shown = await (req ? containIn<PublicRecording | null>({ req, ...work }) : contain(work));
     if (shown) return { ...recording, shown };
   }
   return null;

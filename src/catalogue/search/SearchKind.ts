@@ -2,6 +2,9 @@
 export const searchKinds = ['events', 'groups', 'dossiers', 'titles', 'partners'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+/** Found in libraries of which a flavour shows recordings, and of each what that shows. */
+export const recordingKind = 'recordings' as const;
+
 export function isSearchKind(slug: string): slug is SearchKind {
   return (searchKinds as readonly string[]).includes(slug);
 }

@@ -3,7 +3,8 @@ import type { SearchEntry } from '../../payload-types.ts';
 import { flavourKind } from '../../flavours/search/flavourKinds.ts';
 import { foundOf } from '../../flavours/search/foundOf.ts';
 import { isPublic } from './isPublic.ts';
-import { isSearchKind, pathOf } from './SearchKind.ts';
+import type { PublicRecording, ShownRecording } from '../recordings/PublicRecording.ts';
+import { isSearchKind, pathOf, recordingKind } from './SearchKind.ts';
 import { joinWords, searchWords, type Found, type SearchWords } from './searchWords.ts';
 import { stemsOf } from './stemsOf.ts';
 
@@ -16,11 +17,20 @@ export type Stored = { id: string; library?: string | null };
 
 /**
  * What is kept to find a document by.
- * @param kind a collection of the core or of a flavour
+ * @param kind a collection of the core or of a flavour; of recordings with what everyone may see of them
+ * @param more words that flavours show with it
  * @returns undefined when not everyone may see it, or when it is of a kind that is not searched
  */
-export function entryOf({ kind, doc }: { kind: string; doc: Stored }): NewEntry | undefined {
-  const found = isSearchKind(kind) ? ofCore({ kind, doc } as unknown as Found) : ofFlavour({ kind, doc });
+export function entryOf({
+  kind,
+  doc,
+  more = [],
+}: {
+  kind: string;
+  doc: Stored;
+  more?: string[];
+}): NewEntry | undefined {
+  const found = findable({ kind, doc });
   if (!found) return undefined;
   const { title, summary, heading, words, date, path } = found;
   return {
@@ -32,12 +42,23 @@ export function entryOf({ kind, doc }: { kind: string; doc: Stored }): NewEntry 
     summary: summary.slice(0, 1000),
     path,
     titleStems: padded(stemsOf(heading.join(' '), { keepStopWords: true, most: 1990 })),
-    stems: padded(stemsOf(words.join(' '), { most: 59_990 })),
+    stems: padded(stemsOf([...words, ...more].join(' '), { most: 59_990 })),
     date,
   };
 }
 
 type Findable = SearchWords & { path: string };
+
+function findable({ kind, doc }: { kind: string; doc: Stored }): Findable | undefined {
+  if (kind === recordingKind) return ofRecording((doc as ShownRecording).shown);
+  return isSearchKind(kind) ? ofCore({ kind, doc } as unknown as Found) : ofFlavour({ kind, doc });
+}
+
+function ofRecording(shown: PublicRecording): Findable {
+  const { title, summary, event, names = [], contents = [], transcript, path } = shown;
+  const more = [event?.title, ...names.map(({ plain }) => plain), ...contents, transcript];
+  return { ...joinWords({ title, summary, more, date: event?.startsAt }), path };
+}
 
 function ofCore(found: Found): Findable | undefined {
   if (!isPublic(found)) return undefined;

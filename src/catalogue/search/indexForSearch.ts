@@ -1,13 +1,13 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, Config } from 'payload';
 import { flavourKind } from '../../flavours/search/flavourKinds.ts';
 import { indexDocument, removeEntry } from './indexDocument.ts';
-import { isSearchKind } from './SearchKind.ts';
+import { isSearchKind, recordingKind } from './SearchKind.ts';
 
 /** Keeps the search entries of everything public, in the transaction of each change. Comes after the flavours. */
 export function indexForSearch(config: Config): Config {
   for (const collection of config.collections ?? []) {
     const kind = collection.slug;
-    if (isSearchKind(kind) || flavourKind(kind)) addHooks({ collection, kind });
+    if (isSearchKind(kind) || kind === recordingKind || flavourKind(kind)) addHooks({ collection, kind });
   }
   return config;
 }

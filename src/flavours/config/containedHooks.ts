@@ -1,7 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
 import { idOf } from '../../people/roles.ts';
 import type { Flavour } from '../contract/Flavour.ts';
-import { noteFault } from '../faults.ts';
+import { containIn } from '../containIn.ts';
 import { librariesWith } from '../hasFlavour.ts';
 import { isRefusal } from './notedHooks.ts';
 
@@ -77,19 +77,20 @@ function containedHook({
     const kind = passes[name];
     const value = kind ? args[kind] : undefined;
     if (!(await isOn({ flavour, slug, args }))) return value;
-    const before = await args.req.transactionID;
     const shown = value ? { ...value } : undefined; // what it does to the core's fields leads nowhere
-    try {
-      const result = await hook(kind && shown ? { ...args, [kind]: shown } : args);
-      if (!value) return result;
-      const changed = (result ?? shown) as Record<string, unknown>;
-      return group in changed ? { ...value, [group]: changed[group] } : value;
-    } catch (err) {
-      if (isRefusal(err)) throw err;
-      noteFault({ flavour: flavour.slug, where: `hook ${name} of ${slug}`, err });
-      if (before !== undefined && (isOfDatabase(err) || (await ended(args.req, before)))) throw err;
-      return value;
-    }
+    return containIn({
+      req: args.req,
+      flavour: flavour.slug,
+      where: `hook ${name} of ${slug}`,
+      through: isRefusal,
+      work: async () => {
+        const result = await hook(kind && shown ? { ...args, [kind]: shown } : args);
+        if (!value) return result;
+        const changed = (result ?? shown) as Record<string, unknown>;
+        return group in changed ? { ...value, [group]: changed[group] } : value;
+      },
+      otherwise: value,
+    });
   };
 }
 
@@ -100,22 +101,4 @@ async function isOn({ flavour, slug, args }: { flavour: Flavour; slug: string; a
   if (slug === 'libraries') return docs.some((doc) => on.includes(String(doc?.id)));
   const library = docs.map((doc) => idOf(doc?.library as string | { id: string } | undefined)).find(Boolean);
   return library === undefined ? true : on.includes(library);
-}
-
-/** Whether Payload ended the transaction because of a failure within it. */
-async function ended(req: PayloadRequest, before: number | string): Promise<boolean> {
-  try {
-    return (await req.transactionID) !== before;
-  } catch {
-    return true;
-  }
-}
-
-function isOfDatabase(err: unknown): boolean {
-  for (let each = err, depth = 0; typeof each === 'object' && each !== null && depth < 5; depth += 1) {
-    const { name = '', code, cause } = each as { name?: string; code?: unknown; cause?: unknown };
-    if (/^(Mongo|Libsql|Sqlite|Drizzle)/i.test(name) || /^SQLITE_/.test(String(code))) return true;
-    each = cause;
-  }
-  return false;
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../core/text/index.ts';
 import type { Words } from '../../core/text/Words.ts';
 import type { SqliteMigration } from '../../core/database/sqlite/runMigrations.ts';
 import type { MailContent } from '../../mail/MailContent.ts';
-import type { Config, Dossier, Library, Recording } from '../../payload-types.ts';
+import type { Config, Dossier, Event, Library, Recording } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { FlavourSite } from '../site/FlavourSite.ts';
 import type { Label } from './Label.ts';
@@ -99,6 +99,16 @@ export type FlavourMail<S, W> = {
   /** Why one gets it, at the foot. */
   why: (words: W, library: string) => string;
   content: (args: { words: W; settings: S; library: Library; facts: Record<string, string> }) => MailContent;
+  /**
+   * For mail that nobody asked for at that moment, such as a call to many: it bears an address where one click stops
+   * it (RFC 8058), without logging in.
+   */
+  list?: {
+    /** What stops, in words: "oproepen van de bibliotheek". */
+    about: (words: W, library: string) => string;
+    /** Takes back what this account chose; in a transaction, and safe to do twice. */
+    stop: (args: FlavourLibrary<S> & { req: PayloadRequest; user: string }) => Promise<void>;
+  };
 };
 
 export type DashboardCard = {
@@ -253,7 +263,13 @@ export type Flavour<S = Settings, W = object> = {
    */
   publish?: {
     recordings?: (
-      args: FlavourLibrary<S> & { payload: Payload; doc: Recording; language: Language },
+      args: FlavourLibrary<S> & {
+        payload: Payload;
+        doc: Recording;
+        language: Language;
+        /** In a transaction: read with it. */
+        req?: PayloadRequest;
+      },
     ) => PublicRecording | null | Promise<PublicRecording | null>;
   };
   /** Changes or completes the catalogue record of a thing; gives the record back. */
@@ -263,6 +279,13 @@ export type Flavour<S = Settings, W = object> = {
   };
   /** By slug of an own collection: its public things are found by search. */
   search?: Record<string, FlavourSearch<W>>;
+  /**
+   * More words by which everyone's search finds a thing of the core: what the flavour shows with it on its page. Call
+   * `indexDocument` when they change.
+   */
+  foundBy?: {
+    events?: (args: FlavourLibrary<S> & { req: PayloadRequest; doc: Event }) => Promise<string[]>;
+  };
   figures?: FlavourFigure<S, W>[];
   seed?: FlavourSeed<S>[];
   tasks?: FlavourTask<S>[];

@@ -18,7 +18,17 @@ export function flavourKind(kind: string): FlavourKind | undefined {
   return flavourKinds().find((each) => each.kind === kind);
 }
 
-/** In which libraries each may be found now: those that have its flavour on. @returns ids by kind */
+/** Libraries with a flavour that shows recordings. @returns ids */
+async function whereShown(payload: Payload): Promise<string[]> {
+  const showing = allFlavours().filter(({ publish }) => publish?.recordings);
+  const found = await Promise.all(showing.map((flavour) => librariesWith({ payload, flavour })));
+  return [...new Set(found.flat().map(({ library }) => library.id))];
+}
+
+/**
+ * In which libraries each may be found now: those that have its flavour on, or for recordings one that shows them.
+ * @returns ids by kind
+ */
 export async function whereFound(payload: Payload): Promise<Map<string, string[]>> {
   const found = await Promise.all(
     flavourKinds().map(async ({ kind, flavour }) => {
@@ -26,5 +36,6 @@ export async function whereFound(payload: Payload): Promise<Map<string, string[]
       return [kind, libraries] as const;
     }),
   );
-  return new Map(found.filter(([, libraries]) => libraries.length > 0));
+  const shown = ['recordings', await whereShown(payload)] as const;
+  return new Map([shown, ...found].filter(([, libraries]) => libraries.length > 0));
 }

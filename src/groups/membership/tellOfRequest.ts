@@ -1,10 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { textFor } from '../../core/text/index.ts';
-import { queueMail } from '../../mail/queueMail.ts';
-import { hasStopped } from '../../notifications/choices.ts';
-import { listOf } from '../../notifications/listOf.ts';
+import { tellWaiting } from '../../notifications/tellWaiting.ts';
 import type { Group, Membership } from '../../payload-types.ts';
-import { languageOf } from '../../people/languageOf.ts';
 import { createLink } from '../../people/links/createLink.ts';
 import { linkAddress } from '../../people/links/linkAddress.ts';
 import { libraryOf } from './libraryOf.ts';
@@ -25,32 +22,27 @@ export async function tellOfRequest({
   group: Group;
   membership: Membership;
 }): Promise<void> {
-  const library = libraryOf(group);
-  for (const runner of await runnersOf({ req, group })) {
-    const reader = { user: runner.id, email: runner.email };
-    if (await hasStopped({ req, reader, kind: 'request' })) continue;
-    const language = languageOf(runner);
-    const words = textFor(language).groups.mail.request;
-    const facts = [
-      { label: words.brings, value: membership.brings ?? '' },
-      { label: words.seeks, value: membership.seeks ?? '' },
-    ].filter((fact) => fact.value !== '');
-    const link = { email: runner.email, user: runner.id, facts: { request: membership.id }, minutes };
-    const token = await createLink({ req, kind: 'decide', ...link });
-    await queueMail({
-      req,
-      to: runner.email,
-      language,
-      library,
-      kind: 'group.request',
-      content: {
+  await tellWaiting({
+    req,
+    people: await runnersOf({ req, group }),
+    kind: 'request',
+    mail: 'group.request',
+    library: libraryOf(group),
+    write: async ({ user, language }) => {
+      const words = textFor(language).groups.mail.request;
+      const facts = [
+        { label: words.brings, value: membership.brings ?? '' },
+        { label: words.seeks, value: membership.seeks ?? '' },
+      ].filter((fact) => fact.value !== '');
+      const link = { email: user.email, user: user.id, facts: { request: membership.id }, minutes };
+      const token = await createLink({ req, kind: 'decide', ...link });
+      return {
         subject: words.subject(group.title),
         paragraphs: [words.text(membership.displayName ?? '', group.title)],
         facts,
         button: { label: words.button, href: linkAddress({ kind: 'decide', token, language }) },
         after: [words.valid],
-      },
-      list: listOf({ reader: { user: runner.id }, scopes: ['request'], language }),
-    });
-  }
+      };
+    },
+  });
 }

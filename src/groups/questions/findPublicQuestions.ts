@@ -20,7 +20,7 @@ export async function findPublicQuestions({
   page?: number;
   /** Id. */
   theme?: string;
-}): Promise<{ docs: Question[]; pages: number; page: number }> {
+}): Promise<{ docs: Question[]; total: number; pages: number; page: number }> {
   const groups = await visibleGroups(ctx);
   const and: Where[] = [
     { library: { equals: ctx.library.id } },
@@ -46,7 +46,7 @@ export async function findPublicQuestions({
     const group = groups.find((each) => each.id === idOf(question.group));
     return { ...question, group: group ?? null } as Question;
   });
-  return { docs, pages: found.totalPages, page: found.page ?? 1 };
+  return { docs, total: found.totalDocs, pages: found.totalPages, page: found.page ?? 1 };
 }
 
 async function visibleGroups(ctx: LibraryContext): Promise<Group[]> {

@@ -1,10 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { textFor } from '../../core/text/index.ts';
-import { queueMail } from '../../mail/queueMail.ts';
-import { hasStopped } from '../../notifications/choices.ts';
-import { listOf } from '../../notifications/listOf.ts';
+import { tellWaiting } from '../../notifications/tellWaiting.ts';
 import type { Group, Post, Thread } from '../../payload-types.ts';
-import { languageOf } from '../../people/languageOf.ts';
 import { loginLink } from '../../people/loginLink.ts';
 import { libraryOf } from '../membership/libraryOf.ts';
 import { runnersOf } from '../membership/runnersOf.ts';
@@ -23,24 +20,20 @@ export async function tellOfHeldPost({
 }): Promise<void> {
   const library = libraryOf(group);
   const path = `/groepen/${group.slug}/gesprekken/${thread.slug}/bericht/${post.id}/toezicht`;
-  for (const user of await runnersOf({ req, group })) {
-    const reader = { user: user.id, email: user.email };
-    if (await hasStopped({ req, reader, kind: 'held' })) continue;
-    const language = languageOf(user);
-    const t = textFor(language).moderation.mail.held;
-    await queueMail({
-      req,
-      to: user.email,
-      language,
-      library,
-      kind: 'group.held',
-      content: {
+  await tellWaiting({
+    req,
+    people: await runnersOf({ req, group }),
+    kind: 'held',
+    mail: 'group.held',
+    library,
+    write: ({ language }) => {
+      const t = textFor(language).moderation.mail.held;
+      return {
         subject: t.subject(group.title),
         paragraphs: [t.text(post.authorName ?? '', thread.title, group.title)],
         quote: post.body.slice(0, 600),
         button: { label: t.button, href: loginLink({ library, language, path }) },
-      },
-      list: listOf({ reader: { user: user.id }, scopes: ['held'], language }),
-    });
-  }
+      };
+    },
+  });
 }

@@ -1,15 +1,11 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { transact } from '../../core/database/transact.ts';
 import { textFor } from '../../core/text/index.ts';
-import { runnersOf } from '../../groups/membership/runnersOf.ts';
 import { mailLibrary } from '../../libraries/mailLibrary.ts';
-import { queueMail } from '../../mail/queueMail.ts';
-import { hasStopped } from '../../notifications/choices.ts';
-import { listOf } from '../../notifications/listOf.ts';
-import type { Group, Library, Report, User } from '../../payload-types.ts';
-import { languageOf } from '../../people/languageOf.ts';
+import { tellWaiting } from '../../notifications/tellWaiting.ts';
+import type { Group, Library, Report } from '../../payload-types.ts';
 import { loginLink } from '../../people/loginLink.ts';
-import { librariansOf } from '../../people/librariansOf.ts';
+import { whoModerates } from '../whoModerates.ts';
 
 /** More about one thing says nothing new. */
 const mostOpen = 20;
@@ -86,29 +82,22 @@ async function tell({
   words: string;
 }): Promise<void> {
   const { library, group } = thing;
-  const people: User[] = group
-    ? await runnersOf({ req, group })
-    : await librariansOf({ req, library: library.id });
-  const path = group ? `/groepen/${group.slug}/toezicht` : '/toezicht';
-  for (const user of people) {
-    const reader = { user: user.id, email: user.email };
-    if (await hasStopped({ req, reader, kind: 'held' })) continue;
-    const language = languageOf(user);
-    const t = textFor(language).moderation;
-    await queueMail({
-      req,
-      to: user.email,
-      language,
-      library: mailLibrary(library),
-      kind: 'group.report',
-      content: {
+  const { people, path } = await whoModerates({ req, library, group });
+  await tellWaiting({
+    req,
+    people,
+    kind: 'held',
+    mail: 'group.report',
+    library: mailLibrary(library),
+    write: ({ language }) => {
+      const t = textFor(language).moderation;
+      return {
         subject: t.mail.report.subject(thing.title),
         paragraphs: [t.mail.report.text(thing.title), ...(words ? [t.mail.report.words(words)] : [])],
         facts: [{ label: t.report.reason, value: t.reasons[reason] }],
         quote: thing.excerpt.slice(0, 600),
         button: { label: t.mail.report.button, href: loginLink({ library, language, path }) },
-      },
-      list: listOf({ reader: { user: user.id }, scopes: ['held'], language }),
-    });
-  }
+      };
+    },
+  });
 }

@@ -37,6 +37,7 @@ export async function showMailSettings(
   return {
     title: t.title,
     robots: 'noindex',
+    breadcrumb: user ? [{ label: ctx.t.people.mine.title, href: ctx.networkLink('/mijn') }] : undefined,
     render: (view) =>
       createElement(MailSettings, {
         view,

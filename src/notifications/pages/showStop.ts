@@ -5,6 +5,8 @@ import { Message } from '../../../templates/pages/Message.tsx';
 import { groupForHub } from '../../groups/groupForHub.ts';
 import type { Context } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
+import { stoppableMail } from '../../flavours/stoppableMail.ts';
+import type { FlavourScope } from '../flavourScope.ts';
 import type { Scope } from '../kinds.ts';
 import { mailToken, readMailToken, type MailTokenFacts } from '../mailToken.ts';
 
@@ -78,9 +80,15 @@ async function aboutOf({ ctx, scopes }: { ctx: Context; scopes: Scope[] }): Prom
   return Promise.all(
     scopes.map(async (scope) => {
       if (scope === 'summary') return stop.summary;
+      if (scope.startsWith('flavour:')) return aboutFlavour({ ctx, scope: scope as FlavourScope });
       if (!scope.startsWith('group:')) return settings.scopes[scope as keyof typeof settings.scopes];
       const group = await groupForHub({ payload: ctx.payload, req: ctx.req, id: scope.slice(6) });
       return group ? stop.ofGroup(group.title) : stop.ofSomeGroup;
     }),
   );
+}
+
+async function aboutFlavour({ ctx, scope }: { ctx: Context; scope: FlavourScope }): Promise<string> {
+  const mail = await stoppableMail({ req: ctx.req, scope });
+  return mail?.about(ctx.language) ?? ctx.t.told.stop.ofLibrary;
 }

@@ -3,10 +3,7 @@ import { textFor, type Language, type Text } from '../../core/text/index.ts';
 import { mailLibrary } from '../../libraries/mailLibrary.ts';
 import type { MailContent } from '../../mail/MailContent.ts';
 import { replyAddress } from '../../mail/replies/replyAddress.ts';
-import { queueMail } from '../../mail/queueMail.ts';
-import { hasStopped } from '../../notifications/choices.ts';
-import { listOf } from '../../notifications/listOf.ts';
-import { languageOf } from '../../people/languageOf.ts';
+import { tellWaiting } from '../../notifications/tellWaiting.ts';
 import { librariansOf } from '../../people/librariansOf.ts';
 import { loginLink } from '../../people/loginLink.ts';
 import { idOf, isLibrarian } from '../../people/roles.ts';
@@ -31,24 +28,19 @@ export async function tellLibrary({
   kind: string;
   write: (words: Words, language: Language) => Omit<MailContent, 'button'>;
 }): Promise<void> {
-  for (const user of await whomToTell({ req, library, proposal })) {
-    const reader = { user: user.id, email: user.email };
-    if (await hasStopped({ req, reader, kind: 'proposal' })) continue;
-    const language = languageOf(user);
-    const words = textFor(language).proposals.mail;
-    const href = loginLink({ library, language, path: `/voorstellen/${proposal.id}` });
-    const content = { ...write(words, language), button: { label: words.staffSee, href } };
-    await queueMail({
-      req,
-      to: user.email,
-      language,
-      library: mailLibrary(library),
-      kind: `staff.proposal-${kind}`,
-      replyTo: replyAddress({ side: 'l', id: proposal.id }),
-      content,
-      list: listOf({ reader: { user: user.id }, scopes: ['proposal'], language }),
-    });
-  }
+  await tellWaiting({
+    req,
+    people: await whomToTell({ req, library, proposal }),
+    kind: 'proposal',
+    mail: `staff.proposal-${kind}`,
+    library: mailLibrary(library),
+    replyTo: replyAddress({ side: 'l', id: proposal.id }),
+    write: ({ language }) => {
+      const words = textFor(language).proposals.mail;
+      const href = loginLink({ library, language, path: `/voorstellen/${proposal.id}` });
+      return { ...write(words, language), button: { label: words.staffSee, href } };
+    },
+  });
 }
 
 async function whomToTell({

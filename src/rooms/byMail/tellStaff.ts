@@ -4,13 +4,10 @@ import { now } from '../../core/now.ts';
 import { whenText } from '../../core/time/whenText.ts';
 import { mailLibrary } from '../../libraries/mailLibrary.ts';
 import { publicLink } from '../../libraries/publicLink.ts';
-import { queueMail } from '../../mail/queueMail.ts';
-import { languageOf } from '../../people/languageOf.ts';
 import { librariansOf } from '../../people/librariansOf.ts';
 import { createLink } from '../../people/links/createLink.ts';
 import { idOf } from '../../people/roles.ts';
-import { hasStopped } from '../../notifications/choices.ts';
-import { listOf } from '../../notifications/listOf.ts';
+import { tellWaiting } from '../../notifications/tellWaiting.ts';
 import type { Booking, Library, User } from '../../payload-types.ts';
 import { loadRoom } from '../checks/loadRoom.ts';
 
@@ -36,27 +33,25 @@ export async function tellStaff({
   if (minutes <= 0) return;
   const room = await loadRoom({ payload: req.payload, req, id: idOf(booking.room) ?? '' });
   const { timeZone } = room.branch;
-  for (const user of await librariansOf({ req, library: library.id })) {
-    const reader = { user: user.id, email: user.email };
-    if (await hasStopped({ req, reader, kind: 'booking' })) continue;
-    const language = languageOf(user);
-    const t = textFor(language).rooms;
-    const token = await createLink({
-      req,
-      kind: 'booking-decision',
-      email: user.email,
-      user: user.id,
-      facts: { booking: booking.id, library: library.id },
-      minutes,
-    });
-    const when = whenText({ at: booking.startsAt, until: booking.endsAt, timeZone, language });
-    await queueMail({
-      req,
-      to: user.email,
-      language,
-      library: mailLibrary(library),
-      kind: 'staff.booking-requested',
-      content: {
+  await tellWaiting({
+    req,
+    people: await librariansOf({ req, library: library.id }),
+    kind: 'booking',
+    mail: 'staff.booking-requested',
+    library: mailLibrary(library),
+    write: async ({ user, language }) => {
+      const t = textFor(language).rooms;
+      const token = await createLink({
+        req,
+        kind: 'booking-decision',
+        email: user.email,
+        user: user.id,
+        facts: { booking: booking.id, library: library.id },
+        minutes,
+      });
+      const when = whenText({ at: booking.startsAt, until: booking.endsAt, timeZone, language });
+      const path = `/boekingen/besluit/${token}`;
+      return {
         subject: t.mail.requested(room.name),
         paragraphs: [t.mail.requestedText(asker.name)],
         facts: [
@@ -66,15 +61,11 @@ export async function tellStaff({
           ...(booking.attendees ? [{ label: t.booking.people, value: String(booking.attendees) }] : []),
           { label: t.booking.by, value: `${asker.name}, ${asker.email}` },
         ],
-        button: {
-          label: t.mail.decide,
-          href: publicLink({ library, language, path: `/boekingen/besluit/${token}` }),
-        },
+        button: { label: t.mail.decide, href: publicLink({ library, language, path }) },
         after: [t.mail.decideOnce],
-      },
-      list: listOf({ reader: { user: user.id }, scopes: ['booking'], language }),
-    });
-  }
+      };
+    },
+  });
 }
 
 function minutesUntil(startsAt: string): number {

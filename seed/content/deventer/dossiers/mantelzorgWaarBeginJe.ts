@@ -23,12 +23,11 @@ Het onderzoek na je melding mag ten hoogste zes weken duren. Is er meteen hulp n
 
 ## Hoe bereid ik het gesprek voor?
 
-Schrijf een gewone week op, in drie kolommen:
+Schrijf een gewone week op, in drie lijstjes:
 
-| lukt zelf | lukt op een goede dag | doet een ander nu al |
-|---|---|---|
-| ontbijt maken | douchen | boodschappen |
-| krant lezen | trap op | administratie |
+- **Dit lukt zelf:** ontbijt maken, de krant lezen.
+- **Dit lukt op een goede dag:** douchen, de trap op.
+- **Dit doet een ander nu al:** de boodschappen, de administratie.
 
 Tel ook mee wat niemand ziet: bellen, wachten, rijden, opletten. Vertel hoe een slechte dag eruitziet, niet alleen een goede.
 

@@ -16,12 +16,10 @@ Noteer om tien uur, om één uur en om vier uur waar de zon staat. Meer dan zes 
 
 ## Wat groeit waar?
 
-| plek | probeer eens |
-|---|---|
-| zon en wind | tijm, salie, rozemarijn |
-| zon uit de wind | tomaat, paprika, basilicum |
-| halfschaduw | munt, bieslook, pluksla |
-| schaduw | varens, ooievaarsbek |
+- **Zon en wind:** tijm, salie, rozemarijn.
+- **Zon uit de wind:** tomaat, paprika, basilicum.
+- **Halfschaduw:** munt, bieslook, pluksla.
+- **Schaduw:** varens, ooievaarsbek.
 
 Munt breidt uit. Houd hem in een eigen pot, anders is je balkon over twee jaar van de munt.
 

@@ -32,6 +32,7 @@ export const agenda: Words<typeof nl> = {
     empty: 'Nothing is planned right now',
     emptyFiltered: 'Nothing was found here',
     emptyText: 'Choose another day or theme, or clear the filters.',
+    emptyIdea: 'Do you have an idea yourself? Propose it, and we will see together what is possible.',
     follow: 'Follow the agenda',
     followText: 'Put this agenda into your own calendar or reader. What changes here, changes there.',
     calendarFeed: 'Calendar (iCal)',

@@ -8,7 +8,6 @@ export const experts: Words<typeof nl> = {
     title: 'Experts',
     lead: 'People from the neighbourhood who like to tell what they know. They take part as long as they want to.',
     empty: 'There is nobody to be seen here yet.',
-    more: (name) => `More about ${name}`,
     theme: 'Theme',
     join: 'Would you take part as an expert?',
     count: (count) => (count === 1 ? '1 expert' : `${count} experts`),

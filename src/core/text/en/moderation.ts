@@ -91,7 +91,7 @@ export const moderation: Words<typeof nl> = {
   },
   answer: {
     title: 'Say something back',
-    lead: 'You can answer once. The moderators read it.',
+    lead: 'You can answer once. The moderators and the library read it.',
     words: 'Your answer',
     send: 'Send your answer',
     thanksTitle: 'Your answer was sent',
@@ -105,6 +105,11 @@ export const moderation: Words<typeof nl> = {
       text: (what) => `Someone finds that something is not right in “${what}”. Will you have a look?`,
       words: (words) => `The explanation: ${words}`,
       button: 'Look at the report',
+    },
+    answered: {
+      subject: (place) => `Someone says something back in ${place}`,
+      text: (kind, what) => `Someone answers to what was done (“${what}”: ${kind.toLowerCase()}).`,
+      button: 'Look at it under Moderation',
     },
     held: {
       subject: (group) => `A post in ${group} waits for you`,

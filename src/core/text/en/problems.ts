@@ -84,6 +84,18 @@ export const problems: Words<typeof nl> = {
     'You are the only network admin. Make someone else a network admin first.',
   'account.taken': () => 'This e-mail address cannot belong to your account (any more). Choose another one.',
   'login.wrong': () => 'This e-mail address and password do not belong together.',
+  'upload.missing': () => 'Choose a file.',
+  'delete.recorded': () => 'There is a recording of this event. Delete that first.',
+  'delete.packages': () => 'This partner still has packages. Delete those first.',
+  'delete.rooms': () => 'This branch still has rooms. Delete those first, or move them to another branch.',
+  'delete.booked': () => 'This room is booked. Move or cancel those bookings first.',
+  'delete.meetings': () =>
+    'This group still has meetings to come. Cancel those first. You can also close the group: then everything stays readable.',
+  'delete.subgroups': () => 'Other groups are still part of this group. Take them out first, or delete them.',
+  'delete.last-network-admin': () =>
+    'This person is the only network admin. Make someone else a network admin first.',
+  'delete.last-admin': (facts) =>
+    `This person is the only admin of ${facts.library}. Make someone else an admin first.`,
   server: (facts: Facts) =>
     `Something went wrong on our side. Please report it with number ${facts.reference}.`,
 };

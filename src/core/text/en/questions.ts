@@ -28,6 +28,7 @@ export const questions: Words<typeof nl> = {
     lead: 'This is what people here want to know. Do you recognise a question, or know something about it? Join in.',
     empty: 'There are no questions to show yet.',
     emptyText: 'Yours can be the first.',
+    count: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   },
   state: { new: 'New', taken: 'Taken up', answered: 'Answered', closed: 'Closed' },
   handle: {

@@ -13,6 +13,7 @@ export const search: Words<typeof nl> = {
     dossiers: 'Dossiers',
     titles: 'Books, music and films',
     partners: 'Partners',
+    recordings: 'Recordings',
   },
   one: {
     events: 'Activity',
@@ -20,6 +21,7 @@ export const search: Words<typeof nl> = {
     dossiers: 'Dossier',
     titles: 'Title',
     partners: 'Partner',
+    recordings: 'Recording',
   },
   count: (label: string, count: number) => `${label} (${count})`,
   result: (count: number) => (count === 1 ? '1 result' : `${count} results`),

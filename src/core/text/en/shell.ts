@@ -114,7 +114,7 @@ export const shell: ShellText = {
   notFound: {
     title: 'This page does not exist',
     text: 'Perhaps the page was moved or removed. Or there is a typing error in the address.',
-    search: 'Search for what you wanted to find',
+    search: 'Perhaps you are looking for this',
     home: 'Go to the home page',
   },
   failure: {

@@ -30,6 +30,7 @@ export const agenda = {
     empty: 'Er staan nu geen activiteiten gepland',
     emptyFiltered: 'Hier is niets gevonden',
     emptyText: 'Kies een andere dag of een ander thema, of wis de filters.',
+    emptyIdea: 'Heb je zelf een idee? Doe een voorstel, dan kijken we samen wat er kan.',
     follow: 'Volg de agenda',
     followText: 'Zet deze agenda in je eigen agenda of lees mee. Wat verandert, verandert dan vanzelf mee.',
     calendarFeed: 'Agenda (iCal)',

@@ -9,7 +9,6 @@ export const experts = {
     title: 'Experts',
     lead: 'Mensen uit de buurt die graag vertellen wat ze weten. Ze doen mee zolang ze dat zelf willen.',
     empty: 'Er is hier nog niemand te zien.',
-    more: (name: string) => `Meer over ${name}`,
     theme: 'Thema',
     join: 'Doe je mee als expert?',
     count: (count: number) => (count === 1 ? '1 expert' : `${count} experts`),

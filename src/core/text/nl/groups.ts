@@ -43,7 +43,7 @@ export const groups = {
     titles: 'Boeken, muziek en films hierover',
     membersTitle: 'Wie er meedoen',
     allMembers: 'Alle deelnemers',
-    namesHidden: 'Namen zien alleen deelnemers.',
+    namesHidden: 'Alleen deelnemers zien de namen.',
     moderator: 'Gespreksleider',
     youAre: 'Je doet mee met deze groep.',
     manage: 'Beheer de groep',

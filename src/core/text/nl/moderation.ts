@@ -89,7 +89,7 @@ export const moderation = {
   },
   answer: {
     title: 'Zeg iets terug',
-    lead: 'Je kunt één keer antwoorden. De gespreksleiders lezen het.',
+    lead: 'Je kunt één keer antwoorden. De gespreksleiders en de bibliotheek lezen het.',
     words: 'Je antwoord',
     send: 'Stuur je antwoord',
     thanksTitle: 'Je antwoord is verstuurd',
@@ -103,6 +103,12 @@ export const moderation = {
       text: (what: string) => `Iemand vindt dat er iets niet goed is in “${what}”. Wil jij kijken?`,
       words: (words: string) => `De toelichting: ${words}`,
       button: 'Bekijk de melding',
+    },
+    answered: {
+      subject: (place: string) => `Iemand zegt iets terug in ${place}`,
+      text: (kind: string, what: string) =>
+        `Iemand antwoordt op wat er gedaan is (“${what}”: ${kind.toLowerCase()}).`,
+      button: 'Bekijk het bij Toezicht',
     },
     held: {
       subject: (group: string) => `Een bericht in ${group} wacht op je`,

@@ -88,6 +88,20 @@ export const problems = {
     'Je bent de enige netwerkbeheerder. Maak eerst iemand anders netwerkbeheerder.',
   'account.taken': () => 'Dit e-mailadres kan niet (meer) bij jouw account horen. Kies een ander adres.',
   'login.wrong': () => 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+  'upload.missing': () => 'Kies een bestand.',
+  'delete.recorded': () => 'Van deze activiteit is een opname. Verwijder die eerst.',
+  'delete.packages': () => 'Deze partner heeft nog informatiepakketten. Verwijder die eerst.',
+  'delete.rooms': () =>
+    'Bij deze vestiging horen nog ruimtes. Verwijder die eerst, of zet ze bij een andere vestiging.',
+  'delete.booked': () => 'Deze ruimte is geboekt. Verplaats die boekingen eerst, of zeg ze af.',
+  'delete.meetings': () =>
+    'Deze groep komt nog bij elkaar. Zeg die bijeenkomsten eerst af. Je kunt de groep ook sluiten: dan blijft alles te lezen.',
+  'delete.subgroups': () =>
+    'Van deze groep zijn nog andere groepen deel. Haal die eerst los, of verwijder ze.',
+  'delete.last-network-admin': () =>
+    'Deze persoon is de enige netwerkbeheerder. Maak eerst iemand anders netwerkbeheerder.',
+  'delete.last-admin': (facts: Facts) =>
+    `Deze persoon is de enige beheerder van ${facts.library}. Maak eerst iemand anders beheerder.`,
   server: (facts: Facts) => `Er ging iets mis bij ons. Meld dit met nummer ${facts.reference}.`,
 };
 

@@ -26,6 +26,7 @@ export const questions = {
     lead: 'Dit willen mensen hier weten. Herken je zo’n vraag, of weet je er iets van? Praat mee.',
     empty: 'Er zijn nog geen vragen om te laten zien.',
     emptyText: 'De jouwe kan de eerste zijn.',
+    count: (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`),
   },
   state: { new: 'Nieuw', taken: 'Opgepakt', answered: 'Beantwoord', closed: 'Gesloten' },
   handle: {

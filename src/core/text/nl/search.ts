@@ -11,6 +11,7 @@ export const search = {
     dossiers: 'Dossiers',
     titles: 'Boeken, muziek en films',
     partners: 'Partners',
+    recordings: 'Opnames',
   },
   one: {
     events: 'Activiteit',
@@ -18,6 +19,7 @@ export const search = {
     dossiers: 'Dossier',
     titles: 'Titel',
     partners: 'Partner',
+    recordings: 'Opname',
   },
   count: (label: string, count: number) => `${label} (${count})`,
   result: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),

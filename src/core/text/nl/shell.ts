@@ -107,7 +107,7 @@ export const shell = {
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is de pagina verplaatst of weggehaald. Of er zit een tikfout in het adres.',
-    search: 'Zoek waar je naar op zoek was',
+    search: 'Misschien zoek je dit',
     home: 'Naar de beginpagina',
   },
   failure: {

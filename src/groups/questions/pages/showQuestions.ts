@@ -22,6 +22,7 @@ export async function showQuestions(ctx: LibraryContext): Promise<PageAnswer> {
         t: t.list,
         ask: { label: t.ask.title, href: ctx.link('/vraag') },
         questions: found.docs.map((question) => presentQuestionCard({ ctx, question })),
+        result: t.list.count(found.total),
         filter: {
           action: ctx.link('/vragen'),
           label: t.ask.theme,

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { now } from '../../../core/now.ts';
 import { Problem } from '../../../core/Problem.ts';
+import { meetAt } from '../../../core/tally/meetAt.ts';
 import type { User } from '../../../payload-types.ts';
 import { librariesWithRole } from '../../roles.ts';
 
@@ -20,7 +20,7 @@ export async function mustBeAbleToGo({
 }): Promise<void> {
   const others = { id: { not_equals: user.id } };
   const admins = librariesWithRole(user, ['admin']);
-  if (req && (user.networkAdmin || admins.length > 0)) await meet(req);
+  if (req && (user.networkAdmin || admins.length > 0)) await meetAt({ req, key: 'admins-go' });
   if (user.networkAdmin) {
     const { totalDocs } = await payload.count({
       collection: 'users',
@@ -53,26 +53,4 @@ export async function mustBeAbleToGo({
       throw new Problem({ status: 409, code: 'account.last-admin', facts: { library: found.name } });
     }
   }
-}
-
-/**
- * Lets two admins who go at once meet in the database: both write the oldest library, so one of them is tried
- * again, and sees that the other is gone.
- */
-async function meet(req: PayloadRequest): Promise<void> {
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'libraries',
-    sort: 'createdAt',
-    limit: 1,
-    pagination: false,
-    req,
-  });
-  if (!docs[0]) return;
-  await req.payload.db.updateOne({
-    collection: 'libraries',
-    where: { id: { equals: docs[0].id } },
-    data: { updatedAt: now().toISOString() },
-    options: { atomic: true },
-    req,
-  });
 }

@@ -122,11 +122,6 @@ async function forgetDrafts({
       payload,
       key: `proposal:${id}`,
       work: async (req) => {
-        await payload.db.deleteMany({
-          collection: 'proposal-messages',
-          where: { proposal: { equals: id } },
-          req,
-        });
         await payload.delete({ collection: 'proposals', id, depth: 0, overrideAccess: true, req }); // forgets for everyone
       },
     });

@@ -69,7 +69,7 @@ export const waitingSources: readonly Source[] = [
   of({
     kind: 'bookings',
     collection: 'bookings',
-    where: (at) => ({
+    where: (at): Where => ({
       and: [{ state: { equals: 'requested' } }, { endsAt: { greater_than: at.toISOString() } }],
     }),
     item: (doc, slug) => item(doc, doc.purpose, `/${slug}/boekingen/${doc.id}`),

@@ -23,38 +23,50 @@ import { notificationTasks } from './src/notifications/tasks.ts';
 import { agendaTasks } from './src/agenda/tasks.ts';
 import { catalogueTasks } from './src/catalogue/tasks.ts';
 import { peopleTasks } from './src/people/tasks.ts';
+import { guardQueries } from './src/people/access/guardQueries.ts';
 import { takeFlavours } from './src/flavours/takeFlavours.ts';
 import { multiTenant } from './src/libraries/multiTenant.ts';
 import { outboxEmail } from './src/mail/outboxEmail.ts';
 
 /** A table of contents of the hub. */
-export default buildConfig({
-  serverURL: env.PUBLIC_URL,
-  secret: env.PAYLOAD_SECRET,
-  csrf: [env.PUBLIC_URL],
-  cors: [],
-  db: database(),
-  email: outboxEmail,
-  editor: lexicalEditor({}),
-  collections,
-  plugins: [takeFlavours(flavours), multiTenant(), forgetPages, indexForSearch, limitReads, readableDates],
-  jobs: jobsConfig([
-    ...mailTasks,
-    ...notificationTasks,
-    ...staffTasks,
-    ...agendaTasks,
-    ...catalogueTasks,
-    ...peopleTasks,
-  ]),
-  hooks: { afterError: [markTransient, refuseMalformed] },
-  admin,
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
-  graphQL: { disable: true },
-  telemetry: false,
-  upload: { abortOnLimit: true, requestSizeLimit: 30_000_000, limits: { fileSize: 25_000_000 } },
-  maxDepth: 3,
-  defaultDepth: 1,
-  sharp,
-  logger: payloadLogger,
-  typescript: { outputFile: path.resolve('src/payload-types.ts'), autoGenerate: false }, // npm run generate
-});
+const config = async () =>
+  buildConfig({
+    serverURL: env.PUBLIC_URL,
+    secret: env.PAYLOAD_SECRET,
+    csrf: [env.PUBLIC_URL],
+    cors: [],
+    db: await database(),
+    email: outboxEmail,
+    editor: lexicalEditor({}),
+    collections,
+    plugins: [
+      takeFlavours(flavours),
+      multiTenant(),
+      forgetPages,
+      indexForSearch,
+      guardQueries,
+      limitReads,
+      readableDates,
+    ],
+    jobs: jobsConfig([
+      ...mailTasks,
+      ...notificationTasks,
+      ...staffTasks,
+      ...agendaTasks,
+      ...catalogueTasks,
+      ...peopleTasks,
+    ]),
+    hooks: { afterError: [markTransient, refuseMalformed] },
+    admin,
+    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+    graphQL: { disable: true },
+    telemetry: false,
+    upload: { abortOnLimit: true, requestSizeLimit: 30_000_000, limits: { fileSize: 25_000_000 } },
+    maxDepth: 3,
+    defaultDepth: 1,
+    sharp,
+    logger: payloadLogger,
+    typescript: { outputFile: path.resolve('src/payload-types.ts'), autoGenerate: false }, // npm run generate
+  });
+
+export default config();

@@ -6,7 +6,6 @@ import { startStaffMails } from './libraries/staffMail/startStaffMails.ts';
 import { startSummaries } from './notifications/startSummaries.ts';
 import { forgetUnconfirmed } from './groups/starting/requestGroup.ts';
 import { forgetInvitations } from './people/invitations/forgetInvitations.ts';
-import { readReplies } from './proposals/replies/readReplies.ts';
 import { forgetPersons } from './people/retention/forgetPersons.ts';
 
 /** Everything that comes back by itself, of all features. The core runs it and knows none of them. */
@@ -30,7 +29,7 @@ export const scheduled: readonly ScheduledTask[] = [
     at: { weekday: 5, hour: 8 },
     run: ({ payload }) => startSummaries({ payload, pace: 'week' }),
   },
-  // Answers by mail; nothing to do where no mailbox is configured.
+  // Answers by mail: where no mailbox is configured not even its libraries are loaded.
   ...(env.INBOUND_IMAP_URL
     ? [{ name: 'replies', every: 'minute', run: readReplies } satisfies ScheduledTask]
     : []),
@@ -44,3 +43,8 @@ export const scheduled: readonly ScheduledTask[] = [
     run: ({ payload }) => forgetUnconfirmed(payload),
   },
 ];
+
+async function readReplies(args: Parameters<ScheduledTask['run']>[0]): Promise<void> {
+  const replies = await import('./proposals/replies/readReplies.ts');
+  await replies.readReplies(args);
+}

@@ -1,7 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { isTransient } from '../core/database/isTransient.ts';
 import { transact } from '../core/database/transact.ts';
-import { Problem } from '../core/Problem.ts';
 
 /** By this, works on one activity wait for one another within the process. */
 export const turnOfEvent = (event: string): string => `event:${event}`;
@@ -22,9 +20,5 @@ export async function inEvent<T>({
   work: (req: PayloadRequest) => Promise<T>;
   isInTurn?: boolean;
 }): Promise<T> {
-  try {
-    return await transact({ payload, key: isInTurn ? undefined : turnOfEvent(event), work });
-  } catch (err) {
-    throw isTransient(err) ? new Problem({ status: 409, code: 'busy' }) : err;
-  }
+  return transact({ payload, key: isInTurn ? undefined : turnOfEvent(event), work });
 }

@@ -3,6 +3,7 @@ import { inTurn } from '../core/database/inTurn.ts';
 import { getHub } from '../core/hub.ts';
 import { isOnPublicUrl } from '../core/isOnPublicUrl.ts';
 import { Problem } from '../core/Problem.ts';
+import { refuseBroken } from '../site/refuseBroken.ts';
 import { answerApiError } from './answerApiError.ts';
 import { askPayload } from './askPayload.ts';
 import { bodyStream } from './bodyStream.ts';
@@ -16,6 +17,8 @@ const mostQuery = 8_000;
 const mostBody = 2_000_000;
 /** So long a write is tried again when others are first, in milliseconds. */
 const longest = 20_000;
+/** From this attempt on, writes that keep meeting others wait in one row (as in transact). */
+const crowded = 4;
 
 /** Payload's REST without Next: bytes are counted, writers that met are let try again. */
 export function restBridge(): Router {
@@ -25,7 +28,11 @@ export function restBridge(): Router {
   router.post(/^\/users\/first-register\/?$/, (_request, _response, next) => {
     next(new Problem({ status: 404, code: 'not-found' }));
   });
-  router.use(onPublicUrlOnly, answer, answerApiError);
+  // Payload's own lists have no versions, and fall over the question.
+  router.get(/^\/payload-[a-z-]+\/versions(\/|$)/, (_request, _response, next) => {
+    next(new Problem({ status: 404, code: 'not-found' }));
+  });
+  router.use(refuseBroken, onPublicUrlOnly, answer, answerApiError);
   return router;
 }
 
@@ -39,7 +46,9 @@ const answer: RequestHandler = async (request, response) => {
   if (request.originalUrl.length > mostQuery) throw new Problem({ status: 414, code: 'form.too-large' });
   if ((request.headers['content-type'] ?? '').startsWith('multipart/')) {
     await checkUpload({ payload: getHub(request.app).payload, request });
-    await sendAnswer({ response, answer: await askPayload({ request, body: bodyStream(request) }) });
+    const given = await askPayload({ request, body: bodyStream(request) });
+    if (isToTryAgain(given)) throw new Problem({ status: 409, code: 'busy' }); // a stream is read once
+    await sendAnswer({ response, answer: given });
     return;
   }
   const body = hasBody(request) ? await readBody({ request, most: mostBody }) : undefined;
@@ -51,12 +60,19 @@ const answer: RequestHandler = async (request, response) => {
 /** Tries anew for as long as another process is first. */
 async function askUntilAlone({ request, body }: { request: Request; body: Buffer | undefined }) {
   const until = performance.now() + longest;
-  for (;;) {
-    const given = await askPayload({ request, body });
-    if (given.headers.get('x-try-again') !== '1' || performance.now() > until) return given;
+  const ask = () => askPayload({ request, body });
+  for (let attempt = 1; ; attempt += 1) {
+    const given = await (attempt < crowded ? ask() : inTurn('rest', ask));
+    if (!isToTryAgain(given)) return given;
     await given.body?.cancel();
+    if (performance.now() > until) throw new Problem({ status: 409, code: 'busy' });
     await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 40));
   }
+}
+
+/** Said by markTransient. */
+function isToTryAgain(given: globalThis.Response): boolean {
+  return given.headers.get('x-try-again') === '1';
 }
 
 function hasBody(request: Request): boolean {

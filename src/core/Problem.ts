@@ -12,8 +12,8 @@ export class Problem extends Error {
   /** Facts for the sentence and for who reads the answer by program; never personal data. */
   readonly facts: Record<string, string | number>;
 
-  constructor({ status = 422, code, field, facts = {} }: ProblemOptions) {
-    super(code);
+  constructor({ status = 422, code, field, facts = {}, cause }: ProblemOptions) {
+    super(code, { cause });
     this.name = 'Problem';
     this.status = status;
     this.code = code;
@@ -27,4 +27,6 @@ export type ProblemOptions = {
   code: ProblemCode;
   field?: string;
   facts?: Record<string, string | number>;
+  /** What went wrong underneath; for the log. */
+  cause?: unknown;
 };

@@ -55,7 +55,6 @@ export { nameDossier, publishedMeeting } from '../dossiers/start/nameDossier.ts'
 export { startFacts } from '../dossiers/start/startFacts.ts';
 export { newestVersion } from '../dossiers/versions/newestVersion.ts';
 export { languageOf } from '../people/languageOf.ts';
-export { roomTransaction } from '../rooms/roomTransaction.ts';
 export { readNumber } from '../site/readNumber.ts';
 export { isDuplicate } from '../core/database/isDuplicate.ts';
 export { TryAgain } from '../core/database/TryAgain.ts';

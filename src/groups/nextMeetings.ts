@@ -25,6 +25,8 @@ export async function nextMeetings({
     },
     sort: 'startsAt',
     limit: most,
+    select: { group: true, startsAt: true, endsAt: true, branch: true },
+    populate: { branches: { timeZone: true }, groups: {}, libraries: {} },
     depth: 1,
     pagination: false,
     overrideAccess: false,
@@ -39,7 +41,7 @@ export async function nextMeetings({
 }
 
 /** Such as `do 26 nov, 19:30`; with the year when it is another one. */
-function whenOf({ ctx, event }: { ctx: Context; event: Event }): string {
+function whenOf({ ctx, event }: { ctx: Context; event: Pick<Event, 'startsAt' | 'branch'> }): string {
   const at = { at: event.startsAt, timeZone: timeZoneOf(event), language: ctx.language };
   const { weekday, day, month, year = '', time } = dateParts(at);
   return `${[weekday, day, month, year].join(' ').trim()}, ${time}`;

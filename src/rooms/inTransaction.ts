@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
-import { roomTransaction } from './roomTransaction.ts';
+import { transact } from '../core/database/transact.ts';
 
 /**
  * Joins the transaction of a request, or does the work in one of its own.
- * @param key see roomTransaction
- * @throws whatever the work threw
+ * @param key see transact
+ * @throws Problem 409 busy; whatever the work threw
  */
 export async function inTransaction<T>({
   req,
@@ -16,5 +16,5 @@ export async function inTransaction<T>({
   work: (req: PayloadRequest) => Promise<T>;
 }): Promise<T> {
   if (await req.transactionID) return work(req);
-  return roomTransaction({ payload: req.payload, key, work });
+  return transact({ payload: req.payload, key, work });
 }

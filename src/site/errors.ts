@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { Failure } from '../../templates/pages/Failure.tsx';
 import { NotFound } from '../../templates/pages/NotFound.tsx';
+import { isTransient } from '../core/database/isTransient.ts';
 import { logger } from '../core/logger.ts';
 import { Problem } from '../core/Problem.ts';
 import { contextOf } from './contextOf.ts';
@@ -78,6 +79,7 @@ export function toProblem(err: unknown): Problem {
     const code = status === 404 ? 'not-found' : status === 403 ? 'not-allowed' : 'form.invalid';
     return new Problem({ status, code });
   }
+  if (isTransient(err)) return new Problem({ status: 409, code: 'busy' });
   const reference = randomUUID().slice(0, 8);
   logger.error({ err, msg: 'Unexpected failure', reference });
   return new Problem({ status: 500, code: 'server', facts: { reference } });

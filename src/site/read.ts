@@ -15,6 +15,7 @@ type Many<S extends CollectionSlug, F extends keyof Doc<S>> = {
   where?: Where;
   sort?: Sort;
   limit?: number;
+  /** A list in pages: `total` and `pages` are of the whole. Without, `total` is of what was read. */
   page?: number;
   depth?: number;
 };
@@ -38,7 +39,8 @@ const populate = {
 export async function readMany<S extends CollectionSlug, F extends keyof Doc<S> = keyof Doc<S>>(
   args: Many<S, F>,
 ): Promise<Found<Pick<Doc<S>, F | (keyof Doc<S> & 'id')>>> {
-  const { ctx, collection, fields, where = {}, sort, limit = 20, page = 1, depth = 1 } = args;
+  const { ctx, collection, fields, where = {}, sort, depth = 1, page = 1 } = args;
+  const limit = Math.min(args.limit ?? 20, 100);
   const chosen: Chosen = fields
     ? { select: Object.fromEntries(fields.map((field) => [field, true])), populate }
     : {};
@@ -47,20 +49,39 @@ export async function readMany<S extends CollectionSlug, F extends keyof Doc<S> 
     ...chosen,
     where,
     sort,
-    limit: Math.min(limit, 100),
+    limit,
     page,
+    pagination: page > 1, // what fits on the first page needs no counting
     depth,
     overrideAccess: false,
     req: ctx.req,
   });
+  const isWhole = page === 1 && (args.page === undefined || found.docs.length < limit);
+  const total = isWhole
+    ? found.docs.length
+    : page > 1
+      ? found.totalDocs
+      : await count({ ctx, collection, where });
   ctx.tags.add(listTag(collection, hasLibrary({ ctx, where }) ? ctx.library?.id : undefined));
   idsIn(found.docs, ctx.tags);
   return {
     docs: found.docs as unknown as Doc<S>[],
-    total: found.totalDocs,
+    total,
     page: found.page ?? 1,
-    pages: found.totalPages,
+    pages: Math.max(1, Math.ceil(total / limit)),
   };
+}
+
+async function count({
+  ctx,
+  collection,
+  where,
+}: {
+  ctx: Context;
+  collection: CollectionSlug;
+  where: Where;
+}): Promise<number> {
+  return (await ctx.payload.count({ collection, where, overrideAccess: false, req: ctx.req })).totalDocs;
 }
 
 /** Whether the list is limited to the library of this page. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { PayloadRequest } from 'payload';
 import { forget } from '../../src/core/cache/forget.ts';
 import { pageCache } from '../../src/core/cache/PageCache.ts';
@@ -98,6 +98,36 @@ describe('transact', () => {
     });
     expect(seen.size).toBe(3);
     expect(await titles(name)).toEqual(['3']);
+  });
+
+  it('should say that it is busy when other writers are first all the time', async () => {
+    let at = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (at += 30_000));
+    const work = transact({ payload: hub.payload, work: () => Promise.reject(new TryAgain()) });
+    await expect(work).rejects.toMatchObject({ status: 409, code: 'busy' });
+    clock.mockRestore();
+  });
+
+  it('should let those who keep meeting others wait in one row', async () => {
+    let crowd = 0;
+    const crowds: number[] = [];
+    const unlucky = () => {
+      let attempt = 0;
+      return transact({
+        payload: hub.payload,
+        work: async () => {
+          attempt += 1;
+          if (attempt < 4) throw new TryAgain();
+          crowd += 1;
+          crowds.push(crowd);
+          await new Promise(setImmediate);
+          crowd -= 1;
+          if (attempt < 6) throw new TryAgain();
+        },
+      });
+    };
+    await Promise.all([unlucky(), unlucky(), unlucky(), unlucky()]);
+    expect(crowds).toEqual(Array(12).fill(1));
   });
 
   it('should lose no count when 60 read and write the same at once, with and without a key', async () => {

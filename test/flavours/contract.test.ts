@@ -25,7 +25,7 @@ let off: Library;
 const cookies = { on: '', off: '' };
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '*' });
   on = await createLibrary(hub);
   off = await createLibrary(hub);
   await turnOn(

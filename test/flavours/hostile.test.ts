@@ -19,8 +19,7 @@ let dossier: Dossier;
 let cookie: string;
 
 beforeAll(async () => {
-  process.env.FLAVOURS = ['leeskring', ...names.map(hostile)].join(',');
-  hub = await startHub();
+  hub = await startHub({ flavours: ['leeskring', ...names.map(hostile)].join(',') });
   library = await createLibrary(hub);
   other = await createLibrary(hub);
   await turnOn(hub, library, [{ flavour: 'nasty' }, { flavour: 'leeskring' }]);

@@ -63,8 +63,7 @@ beforeAll(async () => {
     '--into',
     path.relative('.', made),
   ]);
-  process.env.FLAVOURS = `${path.join(made, 'proef-kring', 'index.ts')},${installPacked()}`;
-  hub = await startHub();
+  hub = await startHub({ flavours: `${path.join(made, 'proef-kring', 'index.ts')},${installPacked()}` });
 });
 
 afterAll(async () => {

@@ -23,8 +23,7 @@ const on = () => turnOn(hub, library, [{ flavour: 'alles' }]);
 const off = () => turnOn(hub, library, []);
 
 beforeAll(async () => {
-  process.env.FLAVOURS = path.resolve('test/flavours/full/full.ts');
-  hub = await startHub();
+  hub = await startHub({ flavours: path.resolve('test/flavours/full/full.ts') });
   library = await createLibrary(hub);
   other = await createLibrary(hub);
   await on();

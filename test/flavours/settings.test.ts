@@ -9,7 +9,7 @@ let library: Library;
 let admin: string;
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '*' });
   library = await createLibrary(hub);
   admin = await logIn(hub, await createUser(hub, { library, role: 'admin' }));
 });

@@ -17,6 +17,7 @@ Object.assign(process.env, {
   PAYLOAD_SECRET: 'a secret for tests only, of no use elsewhere',
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
   DEMO: '0',
+  FLAVOURS: 'none', // what needs them says so to startHub
 });
 delete process.env.DATABASE_URI;
 delete process.env.SMTP_URL;

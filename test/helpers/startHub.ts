@@ -21,8 +21,12 @@ export type TestHub = {
   stop: () => Promise<void>;
 };
 
-/** Starts everything but Next. Call in `beforeAll`, and `stop` in `afterAll`. */
-export async function startHub(): Promise<TestHub> {
+/**
+ * Starts everything but Next. Call in `beforeAll`, and `stop` in `afterAll`.
+ * @param flavours as the variable FLAVOURS: none unless asked, `*` for all of plugins/index.ts
+ */
+export async function startHub({ flavours }: { flavours?: string } = {}): Promise<TestHub> {
+  if (flavours) process.env.FLAVOURS = flavours;
   const { startHub: start } = await import('../../src/startHub.ts');
   const { createApp } = await import('../../src/app.ts');
   const { env } = await import('../../src/core/env.ts');

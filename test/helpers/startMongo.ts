@@ -19,6 +19,7 @@ export default async function startMongo(): Promise<void> {
     instanceOpts: [
       {
         dbPath: mkdtempSync(path.join(fast, 'kenniscloud-mongo-')),
+        launchTimeout: 60_000, // a machine that builds beside it starts a database in more than the usual ten seconds
         // What a killed process had begun is given up after 10 seconds instead of 60, or tests wait for it.
         args: ['--setParameter', 'transactionLifetimeLimitSeconds=10'],
       },

@@ -4,6 +4,8 @@ import { periods } from '../../src/people/retention/periods.ts';
 import { retentionTable } from '../../src/people/retention/retentionTable.ts';
 import { unclassified, unknownRows } from '../../src/people/retention/unclassified.ts';
 
+process.env.FLAVOURS = '*';
+
 /** As Payload has it, with what its plugins and the flavours add. */
 async function allCollections() {
   const { default: config } = await import('../../payload.config.ts');

@@ -28,7 +28,7 @@ let library: Library;
 let other: Library;
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '*' });
   library = await createLibrary(hub);
   other = await createLibrary(hub, { retention: { rsvpDays: 7, logDays: 365 } });
 });

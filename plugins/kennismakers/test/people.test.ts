@@ -46,7 +46,7 @@ let format: KennismakersFormat;
 const name = unique('Wies');
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '*' });
   library = await turnOn(hub, await createLibrary(hub), [{ flavour: 'kennismakers' }]);
   other = await turnOn(hub, await createLibrary(hub), [{ flavour: 'kennismakers' }]);
   librarian = new Visitor(hub);

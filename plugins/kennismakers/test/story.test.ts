@@ -32,7 +32,7 @@ const email = `${unique('joke')}@mensen.example`;
 const maker = new Map<string, string>();
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '*' });
   library = await turnOn(hub, await createLibrary(hub), [{ flavour: 'kennismakers' }]);
   other = await turnOn(hub, await createLibrary(hub), [{ flavour: 'kennismakers' }]);
   branch = await createBranch(hub, { library });

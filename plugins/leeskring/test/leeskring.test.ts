@@ -13,7 +13,7 @@ let other: Library;
 let librarian: Visitor;
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '*' });
   library = await createLibrary(hub);
   other = await createLibrary(hub);
   await turnOn(hub, library, [{ flavour: 'leeskring', settings: { place: 'in de serre', mostBooks: 2 } }]);

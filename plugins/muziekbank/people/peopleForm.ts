@@ -2,10 +2,8 @@ import {
   createElement,
   emptyForm,
   idOf,
-  isDuplicate,
   mustBeLibrarian,
   optional,
-  Problem,
   required,
   several,
   z,
@@ -17,8 +15,10 @@ import { callings, ties, type Calling, type Tie } from '../collections/people.ts
 import type { Asked, Ctx, Shown } from '../Ctx.ts';
 import { find } from '../find.ts';
 import { isBefore, isPartialDate } from '../identifiers/partialDate.ts';
-import { readIdentifier, registers } from '../identifiers/readIdentifier.ts';
+import { wrongIdentifier } from '../identifiers/wrongIdentifier.ts';
+import { readIdentifier, type registers } from '../identifiers/readIdentifier.ts';
 import { sortedName } from '../names.ts';
+import { storeNamed } from '../parts/storeNamed.ts';
 import { refused } from '../refused.ts';
 import { PersonFormPage } from './PersonFormPage.tsx';
 
@@ -89,17 +89,14 @@ export const personForm = {
     const wrong = faultOf({ ctx, values: all });
     if (wrong) return refused({ ctx, request, show: showPersonForm, values, ...wrong });
     const data = await read({ ctx, values: all, self: doc?.id });
-    const collection = 'muziekbank-people';
-    const rest = { depth: 0, overrideAccess: false, req: ctx.req } as const;
-    try {
-      const stored = doc
-        ? await ctx.payload.update({ collection, id: doc.id, data, ...rest })
-        : await ctx.payload.create({ collection, data: { ...data, library: ctx.library.id }, ...rest });
-      return `${ctx.here(`/componisten/${stored.slug}`)}?gedaan=1`;
-    } catch (err) {
-      if (isDuplicate(err)) throw new Problem({ status: 409, code: 'slug.taken', field: 'naam' });
-      throw err;
-    }
+    return storeNamed({
+      ctx,
+      collection: 'muziekbank-people',
+      path: '/componisten',
+      doc,
+      data,
+      field: 'naam',
+    });
   },
 };
 
@@ -122,10 +119,7 @@ function faultOf({
     if (values[field] && !isPartialDate(values[field])) return { field, message: t.date };
   if (values.geboren && values.gestorven && isBefore(values.gestorven, values.geboren))
     return { field: 'gestorven', message: t.died };
-  for (const register of registers)
-    if (values[register] && !readIdentifier({ register, text: values[register] }))
-      return { field: register, message: t.identifier[register] };
-  return undefined;
+  return wrongIdentifier({ ctx, values });
 }
 
 async function read({ ctx, values, self }: { ctx: Ctx; values: Values; self: string | undefined }) {

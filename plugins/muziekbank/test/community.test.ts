@@ -20,7 +20,7 @@ const own = { depth: 0, overrideAccess: true } as const; // a test's own data
 const people: Record<'librarian' | 'maker' | 'reader' | 'stranger' | 'visitor', Visitor> = {} as never;
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '*' });
   library = await createLibrary(hub);
   other = await createLibrary(hub);
   for (const each of [library, other]) await turnOn(hub, each, [{ flavour: 'muziekbank' }]);

@@ -34,7 +34,7 @@ const own = { depth: 0, overrideAccess: true } as const; // a test's own data
 const settings = { peertubeHosts: ['video.muziek.example'], termsUrl: 'https://voorwaarden.example' };
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '*' });
   library = await createLibrary(hub, { isil: 'NL-0800070000' });
   other = await createLibrary(hub);
   await turnOn(hub, library, [{ flavour: 'muziekbank', settings }]);

@@ -1,7 +1,6 @@
 import {
   createElement,
   emptyForm,
-  isDuplicate,
   mustBeLibrarian,
   optional,
   Problem,
@@ -14,7 +13,9 @@ import { allPeople, allWorks, workOptions } from '../choices.ts';
 import type { Asked, Ctx, Shown } from '../Ctx.ts';
 import { find } from '../find.ts';
 import { isPartialDate } from '../identifiers/partialDate.ts';
-import { readIdentifier, registers } from '../identifiers/readIdentifier.ts';
+import { wrongIdentifier } from '../identifiers/wrongIdentifier.ts';
+import { readIdentifier, type registers } from '../identifiers/readIdentifier.ts';
+import { storeNamed } from '../parts/storeNamed.ts';
 import { refused } from '../refused.ts';
 import { WorkFormPage } from './WorkFormPage.tsx';
 
@@ -76,17 +77,7 @@ export const workForm = {
     const wrong = faultOf({ ctx, values });
     if (wrong) return refused({ ctx, request, show: showWorkForm, values, ...wrong });
     const data = await read({ ctx, values });
-    const collection = 'muziekbank-works';
-    const rest = { depth: 0, overrideAccess: false, req: ctx.req } as const;
-    try {
-      const stored = doc
-        ? await ctx.payload.update({ collection, id: doc.id, data, ...rest })
-        : await ctx.payload.create({ collection, data: { ...data, library: ctx.library.id }, ...rest });
-      return `${ctx.here(`/werken/${stored.slug}`)}?gedaan=1`;
-    } catch (err) {
-      if (isDuplicate(err)) throw new Problem({ status: 409, code: 'slug.taken', field: 'titel' });
-      throw err;
-    }
+    return storeNamed({ ctx, collection: 'muziekbank-works', path: '/werken', doc, data, field: 'titel' });
   },
 };
 
@@ -104,10 +95,7 @@ function faultOf({
 }): { field: string; message: string } | undefined {
   const t = ctx.words.faults;
   if (values.datum && !isPartialDate(values.datum)) return { field: 'datum', message: t.date };
-  for (const register of registers)
-    if (values[register] && !readIdentifier({ register, text: values[register] }))
-      return { field: register, message: t.identifier[register] };
-  return undefined;
+  return wrongIdentifier({ ctx, values });
 }
 
 async function read({ ctx, values }: { ctx: Ctx; values: Values }) {

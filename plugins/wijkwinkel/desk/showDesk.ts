@@ -31,6 +31,7 @@ export async function showDesk(ctx: Ctx): Promise<PageAnswer> {
       where: { and: [here, { state: { in: ['new', 'taken'] } }, ...via] },
       sort: 'createdAt',
       limit: 100,
+      page: 1, // counted, for the heading
     }),
     readMany({
       ctx,

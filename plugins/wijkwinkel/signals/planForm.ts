@@ -16,7 +16,7 @@ import {
   readPlace,
   readTimes,
   required,
-  roomTransaction,
+  transact,
   several,
   storeMeeting,
   themeTitle,
@@ -104,7 +104,7 @@ export const planForm = {
       .map(({ id }) => id)
       .filter((id) => values.partners.includes(id));
     const user = ctx.user as User;
-    const event = await roomTransaction({
+    const event = await transact({
       payload: ctx.payload,
       key: place.room ? `room:${place.room.id}` : `signal:${ctx.library.id}:${signal.theme.id}`,
       work: async (req) => {

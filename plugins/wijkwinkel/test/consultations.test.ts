@@ -37,7 +37,7 @@ let consultation: WijkwinkelConsultation;
 let librarian: Visitor;
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '*' });
   library = await createLibrary(hub);
   other = await createLibrary(hub);
   library = await turnOn(hub, library, [{ flavour: 'wijkwinkel' }]);

@@ -20,7 +20,7 @@ const questions: string[] = [];
 const own = { depth: 0, overrideAccess: true } as const; // a test's own data
 
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '*' });
   library = await createLibrary(hub);
   other = await createLibrary(hub);
   branch = await createBranch(hub, { library });

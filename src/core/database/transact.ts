@@ -6,6 +6,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
+import { Problem } from '../Problem.ts';
 import { barePayload } from './barePayload.ts';
 import { inTurn } from './inTurn.ts';
 import { isTransient } from './isTransient.ts';
@@ -13,6 +14,8 @@ import { keepTransaction } from './keepTransaction.ts';
 
 /** So long it is tried again when other writers are first, in milliseconds. */
 const longest = 20_000;
+/** From this attempt on, whoever is not lucky waits in one row: many that try at once keep one another from it. */
+const crowded = 4;
 
 /**
  * Does all of the work or none of it. The work gets a request that carries the transaction: pass it on
@@ -22,7 +25,8 @@ const longest = 20_000;
  * @param key works with the same key in this process wait for one another, which spares conflicts
  * @param by id of the account that asked for it, for the audit log (`req.context.by`)
  * @returns what the work returned, after the commit
- * @throws whatever the work threw; nothing is stored then
+ * @throws Problem 409 busy when other writers were first all the time
+ * @throws whatever the work threw; nothing is stored in either case
  */
 export async function transact<T>({
   payload: given,
@@ -49,19 +53,37 @@ async function retried<T>({
   work: (req: PayloadRequest) => Promise<T>;
 }): Promise<T> {
   const until = performance.now() + longest;
+  const once = () => tryOnce({ payload, by, work });
   for (let attempt = 1; ; attempt += 1) {
-    const req = await createLocalReq(by ? { context: { by } } : {}, payload);
     try {
-      await initTransaction(req);
-      const result = await work(keepTransaction(req));
-      if (!req.transactionID) throw new Error('The transaction was ended by a failure inside the work');
-      await commitTransaction(req);
-      return result;
+      return await (attempt < crowded ? once() : inTurn('transact', once));
     } catch (err) {
-      await killTransaction(req);
-      if (performance.now() > until || !isTransient(err)) throw err;
+      if (!isTransient(err)) throw err;
+      if (performance.now() > until) throw new Problem({ status: 409, code: 'busy', cause: err });
       await pause(attempt);
     }
+  }
+}
+
+async function tryOnce<T>({
+  payload,
+  by,
+  work,
+}: {
+  payload: Payload;
+  by?: string;
+  work: (req: PayloadRequest) => Promise<T>;
+}): Promise<T> {
+  const req = await createLocalReq(by ? { context: { by } } : {}, payload);
+  try {
+    await initTransaction(req);
+    const result = await work(keepTransaction(req));
+    if (!req.transactionID) throw new Error('The transaction was ended by a failure inside the work');
+    await commitTransaction(req);
+    return result;
+  } catch (err) {
+    await killTransaction(req);
+    throw err;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../text/index.ts';
+import { isSameDay } from './isSameDay.ts';
 import { zoned, type Moment } from './zoned.ts';
 
 /**
@@ -19,5 +20,5 @@ export function timeText({
   const from = zoned({ at, timeZone, language });
   const to = until ? zoned({ at: until, timeZone, language }) : undefined;
   const start = from.toFormat('HH:mm');
-  return to && to.hasSame(from, 'day') && +to !== +from ? `${start}–${to.toFormat('HH:mm')}` : start;
+  return to && isSameDay(to, from) && +to !== +from ? `${start}–${to.toFormat('HH:mm')}` : start;
 }

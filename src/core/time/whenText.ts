@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Language } from '../text/index.ts';
 import { dateText } from './dateText.ts';
+import { isSameDay } from './isSameDay.ts';
 import { timeText } from './timeText.ts';
 import { zoned, type Moment } from './zoned.ts';
 
@@ -23,6 +24,6 @@ type Span = { at: Moment; until?: Moment | null; timeZone: string; language: Lan
 function compose({ at, until, timeZone, language }: Span): string {
   const place = { timeZone, language };
   const start = `${dateText({ at, ...place })}, ${timeText({ at, until, ...place })}`;
-  if (!until || zoned({ at, ...place }).hasSame(zoned({ at: until, ...place }), 'day')) return start;
+  if (!until || isSameDay(zoned({ at, ...place }), zoned({ at: until, ...place }))) return start;
   return `${start} – ${dateText({ at: until, ...place })}, ${timeText({ at: until, ...place })}`;
 }

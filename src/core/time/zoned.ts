@@ -21,8 +21,14 @@ export function zoned({
   timeZone: string;
   language?: Language;
 }) {
-  const made = typeof at === 'string' ? DateTime.fromISO(at) : DateTime.fromMillis(Number(at ?? Number.NaN));
-  if (!made.isValid) throw new RangeError('Not a moment');
-  const there = made.setZone(timeZone);
-  return (there.isValid ? there : made.setZone(homeZone)).setLocale(locales[language]);
+  const milliseconds = typeof at === 'string' ? millisecondsOf(at) : Number(at ?? Number.NaN);
+  if (!Number.isFinite(milliseconds)) throw new RangeError('Not a moment');
+  const locale = locales[language];
+  const there = DateTime.fromMillis(milliseconds, { zone: timeZone, locale });
+  return there.isValid ? there : DateTime.fromMillis(milliseconds, { zone: homeZone, locale });
+}
+
+/** The engine reads what was stored (`…Z`) many times quicker; everything else is for Luxon. */
+function millisecondsOf(at: string): number {
+  return at.endsWith('Z') ? Date.parse(at) : DateTime.fromISO(at).toMillis();
 }

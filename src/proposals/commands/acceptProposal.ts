@@ -11,7 +11,7 @@ import { noteAct } from '../../people/audit/noteAct.ts';
 import { personFor } from '../../people/personFor.ts';
 import { idOf } from '../../people/roles.ts';
 import type { Event, Library, Proposal, User } from '../../payload-types.ts';
-import { roomTransaction } from '../../rooms/roomTransaction.ts';
+import { transact } from '../../core/database/transact.ts';
 import { takeProposal } from '../changeProposal.ts';
 import { tellProposer } from '../mails/tellProposer.ts';
 import { languageOfProposal } from '../proposalLinks.ts';
@@ -39,7 +39,7 @@ export async function acceptProposal({
   also?: (args: { req: PayloadRequest; event: Event; proposal: Proposal }) => Promise<void>;
 }): Promise<Event> {
   mustBeComing(meeting.startsAt);
-  return roomTransaction({
+  return transact({
     payload,
     key: `proposal:${id}`,
     work: async (req) => {

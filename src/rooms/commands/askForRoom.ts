@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { now } from '../../core/now.ts';
 import { Problem } from '../../core/Problem.ts';
-import { roomTransaction } from '../roomTransaction.ts';
+import { transact } from '../../core/database/transact.ts';
 import { isLibrarian } from '../../people/roles.ts';
 import { mustNotBeBlocked } from '../../moderation/isBlocked.ts';
 import type { Booking, Library, User } from '../../payload-types.ts';
@@ -38,7 +38,7 @@ export async function askForRoom({
   party?: RoomParty;
 }): Promise<Booking> {
   if (wanted.startsAt <= now()) throw new Problem({ code: 'time.past', field: 'datum' });
-  return roomTransaction({
+  return transact({
     payload,
     key: `room:${wanted.room}`,
     work: async (req) => {

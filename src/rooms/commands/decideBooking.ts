@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { forget } from '../../core/cache/forget.ts';
 import { updatePublished } from '../../agenda/meetings/commands/updatePublished.ts';
-import { roomTransaction } from '../roomTransaction.ts';
+import { transact } from '../../core/database/transact.ts';
 import { Problem } from '../../core/Problem.ts';
 import { useLink } from '../../people/links/useLink.ts';
 import { idOf } from '../../people/roles.ts';
@@ -113,7 +113,7 @@ async function decide({
   from: Booking['state'][];
   work: (args: { req: PayloadRequest; asked: Booking }) => Promise<void>;
 }): Promise<void> {
-  await roomTransaction({
+  await transact({
     payload,
     key: `booking:${booking}`,
     work: async (req) => {

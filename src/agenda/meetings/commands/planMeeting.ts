@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { roomTransaction } from '../../../rooms/roomTransaction.ts';
+import { transact } from '../../../core/database/transact.ts';
 import type { Event, Group, User } from '../../../payload-types.ts';
 import { mustBeComing, type Meeting } from '../form/readMeeting.ts';
 import { storeMeeting, type MeetingOrigin } from './storeMeeting.ts';
@@ -24,7 +24,7 @@ export async function planMeeting({
   origin?: MeetingOrigin;
 }): Promise<Event> {
   mustBeComing(meeting.startsAt);
-  return roomTransaction({
+  return transact({
     payload,
     key: meeting.room ? `room:${meeting.room}` : undefined,
     work: (req) => storeMeeting({ req, ...planned, host: planned.user.id, meeting }),

@@ -23,6 +23,7 @@ import { notificationTasks } from './src/notifications/tasks.ts';
 import { agendaTasks } from './src/agenda/tasks.ts';
 import { catalogueTasks } from './src/catalogue/tasks.ts';
 import { peopleTasks } from './src/people/tasks.ts';
+import { guardQueries } from './src/people/access/guardQueries.ts';
 import { takeFlavours } from './src/flavours/takeFlavours.ts';
 import { multiTenant } from './src/libraries/multiTenant.ts';
 import { outboxEmail } from './src/mail/outboxEmail.ts';
@@ -38,7 +39,15 @@ const config = async () =>
     email: outboxEmail,
     editor: lexicalEditor({}),
     collections,
-    plugins: [takeFlavours(flavours), multiTenant(), forgetPages, indexForSearch, limitReads, readableDates],
+    plugins: [
+      takeFlavours(flavours),
+      multiTenant(),
+      forgetPages,
+      indexForSearch,
+      guardQueries,
+      limitReads,
+      readableDates,
+    ],
     jobs: jobsConfig([
       ...mailTasks,
       ...notificationTasks,

@@ -28,6 +28,7 @@ import { assetRoutes } from './site/assets.ts';
 import { bySite } from './site/bySite.ts';
 import { answerError, notFound } from './site/errors.ts';
 import { healthRoutes } from './site/healthRoutes.ts';
+import { refuseBroken } from './site/refuseBroken.ts';
 import { serveCached } from './site/serveCached.ts';
 import { siteRoutes } from './site/routes.ts';
 import { trustProxy } from './core/trustProxy.ts';
@@ -45,7 +46,7 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
   app.use(requestLog, securityHeaders, healthRoutes());
   app.use('/assets', assetRoutes());
   app.use('/api', restBridge());
-  app.use(adminLogin);
+  app.use(refuseBroken, adminLogin);
   if (admin) app.use(admin);
   app.use(serveCached, bySite({ library: libraryRoutes(), network: networkRoutes() }));
   app.use(notFound, answerError);

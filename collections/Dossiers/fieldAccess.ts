@@ -1,15 +1,16 @@
 import type { FieldAccess, PayloadRequest } from 'payload';
 import { groupsOf } from '../../src/people/groupsOf.ts';
+import { perDocument } from '../../src/people/access/perDocument.ts';
 import { idOf, isLibrarian } from '../../src/people/roles.ts';
 import type { Dossier } from '../../src/payload-types.ts';
 
 type Read = FieldAccess<Dossier>;
 
 /** Who saved what, and why, is for who writes along: not for every reader of the published text. */
-export const writersOnly: Read = async ({ req, doc }) => {
+export const writersOnly: Read = perDocument(async ({ req, doc }) => {
   if (!req.user) return false;
   return !doc || writesAlong({ req, doc });
-};
+});
 
 /**
  * Where a dossier came from is for everyone, unless its group is not: a published dossier of a closed

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload';
 import {
   anyStaff,
   everyone,
-  libraryAdmin,
   mayCreate,
   networkAdmin,
   nobody,
@@ -15,7 +14,7 @@ export const librariesAccess: CollectionConfig['access'] = {
   read: everyone,
   update: withRole(librarianRoles, 'id'), // librarians only their flavours: fieldAccess
   delete: nobody, // archived, never deleted with its documents
-  readVersions: libraryAdmin,
+  readVersions: nobody,
   unlock: nobody,
   admin: ({ req }) => Boolean(anyStaff({ req })),
 };

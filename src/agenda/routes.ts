@@ -1,5 +1,4 @@
 import { Router } from 'express';
-import { contextOf } from '../site/contextOf.ts';
 import { form } from '../site/form.ts';
 import { libraryPage, page } from '../site/page.ts';
 import { feed } from './feeds/feed.ts';
@@ -25,11 +24,6 @@ export function agendaRoutes(): Router {
   router.get('/agenda/:event/aangemeld', libraryPage(showThanks));
   router.get('/agenda/:event/aanmeldingen', libraryPage(showParties, { cache: false }));
   router.post('/agenda/:event/aanmelden', ...form(signUpForm));
-  // Who loads the refused form anew comes back to the activity.
-  router.get('/agenda/:event/aanmelden', async (request, response) => {
-    const { link } = await contextOf(request);
-    response.redirect(303, link(`/agenda/${encodeURIComponent(request.params.event)}`));
-  });
   router.get('/agenda/:event', libraryPage(showEvent));
   return router;
 }

@@ -3,6 +3,7 @@ import { inTurn } from '../core/database/inTurn.ts';
 import { getHub } from '../core/hub.ts';
 import { isOnPublicUrl } from '../core/isOnPublicUrl.ts';
 import { Problem } from '../core/Problem.ts';
+import { refuseBroken } from '../site/refuseBroken.ts';
 import { answerApiError } from './answerApiError.ts';
 import { askPayload } from './askPayload.ts';
 import { bodyStream } from './bodyStream.ts';
@@ -27,7 +28,11 @@ export function restBridge(): Router {
   router.post(/^\/users\/first-register\/?$/, (_request, _response, next) => {
     next(new Problem({ status: 404, code: 'not-found' }));
   });
-  router.use(onPublicUrlOnly, answer, answerApiError);
+  // Payload's own lists have no versions, and fall over the question.
+  router.get(/^\/payload-[a-z-]+\/versions(\/|$)/, (_request, _response, next) => {
+    next(new Problem({ status: 404, code: 'not-found' }));
+  });
+  router.use(refuseBroken, onPublicUrlOnly, answer, answerApiError);
   return router;
 }
 

@@ -26,5 +26,6 @@ export function deskNotice({ ctx }: { ctx: LibraryContext }): string | undefined
     weg: t.left,
     aanwezig: t.marked,
   };
-  return said[ctx.query.get('gedaan') ?? ''];
+  const done = ctx.query.get('gedaan') ?? '';
+  return Object.hasOwn(said, done) ? said[done] : undefined;
 }

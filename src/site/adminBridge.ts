@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import type { RequestHandler } from 'express';
@@ -10,7 +11,9 @@ import { isOnPublicUrl } from '../core/isOnPublicUrl.ts';
  * @param dev compile as one goes; otherwise `next build` must have run
  */
 export async function createAdminBridge({ dev }: { dev: boolean }): Promise<RequestHandler> {
-  const nextApp = next({ dev, dir: path.resolve('.'), quiet: true });
+  // Next listens for upgrades of connections; on our server those would be left without an answer.
+  const httpServer = dev ? undefined : createServer();
+  const nextApp = next({ dev, dir: path.resolve('.'), quiet: true, httpServer });
   await nextApp.prepare();
   const handle = nextApp.getRequestHandler();
   return async (request, response, proceed) => {

@@ -76,11 +76,18 @@ export function form<C extends Context, S extends z.ZodType>({
   };
   return [
     limitForms,
+    formsOnly,
     express.urlencoded({ extended: false, limit: most.bytes, parameterLimit: most.fields }),
     guardForm,
     answer,
   ];
 }
+
+/** @throws Problem 415 for a body of another kind, which would be read as an empty form */
+const formsOnly: RequestHandler = (request, _response, next) => {
+  const isOther = request.is('application/x-www-form-urlencoded') === false;
+  next(isOther ? new Problem({ status: 415, code: 'form.invalid' }) : undefined);
+};
 
 class Refusal extends Error {
   constructor(

@@ -131,7 +131,7 @@ function Titles({ t, shell, action, values, errors, chosen, found, ticked }: Dos
 }
 
 function Sources({ t, shell, action, values, errors, lang }: DossierFormProps) {
-  const rows = Array.from({ length: Number(values.bronnen ?? 0) }, (_, index) => index + 1);
+  const rows = Array.from({ length: rowsIn(values.bronnen) }, (_, index) => index + 1);
   const field = (name: string) => ({
     t: shell,
     name,
@@ -152,6 +152,12 @@ function Sources({ t, shell, action, values, errors, lang }: DossierFormProps) {
       </Buttons>
     </Fieldset>
   );
+}
+
+/** A form that was refused comes back as it was sent, with any number in it. */
+function rowsIn(sent: string | undefined): number {
+  const most = 100;
+  return /^\d{1,3}$/.test(sent ?? '') ? Math.min(most, Number(sent)) : 0;
 }
 
 /** Goes on with the same form, at the place where something comes. */

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -29,6 +30,23 @@ describe('The process, with the admin loaded', () => {
   it('should serve the admin on its own address only', async () => {
     const answer = await fetch(`${demo.url.replace('localhost', '127.0.0.1')}/admin`, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([302, `${demo.url}/admin`]);
+  });
+
+  it('should answer a client that offers another protocol, in the one it has', async () => {
+    const { hostname, port } = new URL(demo.url);
+    for (const upgrade of ['h2c', 'websocket']) {
+      const status = await new Promise((resolve, reject) => {
+        const headers = { Connection: 'Upgrade', Upgrade: upgrade };
+        request({ hostname, port, path: '/deventer', headers, timeout: 20_000 }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        })
+          .once('timeout', () => resolve('no answer'))
+          .once('error', reject)
+          .end();
+      });
+      expect([upgrade, status]).toEqual([upgrade, 200]);
+    }
   });
 
   it('should end with 1 after an unforeseen mistake', async () => {

@@ -168,6 +168,89 @@ describe('Reading', () => {
       expect({ path, docs: json.docs ?? [] }).toEqual({ path, docs: [] });
     }
   });
+
+  it('should not tell an address by a condition inside a value, nor by the order of what has it', async () => {
+    const { id, email } = librarian.user;
+    await make('dossiers', {
+      library: oss.id,
+      title: unique('dossier'),
+      kind: 'theme',
+      authors: [id],
+      _status: 'published',
+    });
+    await make('groups', { library: oss.id, title: unique('groep'), visibility: 'public', moderators: [id] });
+    const paths = [
+      `dossiers?where[authors][contains][email][equals]=${email}`,
+      `dossiers?where[and][0][authors][contains][or][0][email][like]=a`,
+      `groups?where[moderators][contains][email][like]=${email.slice(0, 5)}`,
+      'dossiers?sort=authors.email',
+      'dossiers?sort=-title,authors__email',
+      'events?sort=host.email',
+      'events?sort=question.askedBy.email',
+    ];
+    for (const who of [undefined, resident, neighbour]) {
+      for (const path of paths)
+        expect([path, (await send(who, 'GET', `/api/${path}`)).status]).toEqual([path, 400]);
+      const count = await send(who, 'GET', `/api/dossiers/count?where[authors][contains][email][like]=a`);
+      expect(count.status).toBe(400);
+    }
+  });
+
+  it('should not tell by a condition or an order what only those of the library may read', async () => {
+    const words = unique('gewist');
+    const thread = await make<{ id: string }>('threads', { group: group.id, title: unique('gesprek') });
+    const earlier = [{ body: words, at: times.startsAt }];
+    const post = await make<{ id: string }>('posts', { thread: thread.id, body: 'Nu dit.', earlier });
+    const dossier = await make<{ id: string }>('dossiers', {
+      library: oss.id,
+      title: unique('dossier'),
+      kind: 'theme',
+      changeNote: words,
+      _status: 'published',
+    });
+    const asked: [string, string][] = [
+      [`posts?where[earlier.body][like]=${words}`, post.id],
+      [`posts?where[or][0][earlier__body][exists]=true&limit=100`, post.id],
+      [`posts?sort=-earlier.body&limit=100`, post.id],
+      [`dossiers?where[changeNote][equals]=${words}`, dossier.id],
+      [`dossiers?sort=-changeNote&limit=100`, dossier.id],
+    ];
+    for (const [path, id] of asked) {
+      const found = async (who: Person | undefined) => {
+        const { json } = await send(who, 'GET', `/api/${path}`);
+        return (json.docs ?? []).some((doc: { id: string }) => doc.id === id);
+      };
+      for (const who of [undefined, bare, resident, neighbour])
+        expect([path, await found(who)]).toEqual([path, false]);
+      for (const who of [librarian, network]) expect([path, await found(who)]).toEqual([path, true]);
+    }
+    for (const path of [
+      'events?where[post.earlier.body][like]=a',
+      'questions?where[post.earlier.body][exists]=true',
+    ])
+      expect((await send(neighbour, 'GET', `/api/${path}`)).status).toBe(400);
+  });
+
+  it('should refuse what no database can look for, and not fall over it', async () => {
+    for (const path of [
+      'events?where[startsAt][equals]=gisteren',
+      'events?where[startsAt][in]=2031-01-01,nooit',
+      'events?where[startsAt][near]=1,2',
+      'events?where[capacity][greater_than]=veel',
+    ])
+      expect([path, (await send(undefined, 'GET', `/api/${path}`)).status]).toEqual([path, 400]);
+    for (const path of ['events/1,2', 'themes/versions', 'libraries/versions', 'payload-jobs/versions'])
+      expect([path, [403, 404]]).toEqual([
+        path,
+        expect.arrayContaining([(await send(network, 'GET', `/api/${path}`)).status]),
+      ]);
+    const fine = await send(
+      undefined,
+      'GET',
+      '/api/events?where[startsAt][greater_than]=2031-01-01&where[capacity][exists]=false',
+    );
+    expect(fine.json.docs.map((doc: { id: string }) => doc.id)).toContain(published.id);
+  });
 });
 
 describe('Secrets', () => {

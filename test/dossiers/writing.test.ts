@@ -94,6 +94,24 @@ describe('saving', () => {
     ]);
   });
 
+  it('should give a form back that says any number of sources, with at most what it may have', async () => {
+    const dossier = await createDossier(hub, { library, group: group.id });
+    const fields = await openForm(dossier, ada);
+    for (const bronnen of ['1e9', '99999999999', '101', '-1', 'veel']) {
+      const answer = await send(dossier, ada, { ...fields, tekst: 'Een heel verhaal.', bronnen });
+      const html = await answer.text();
+      expect([bronnen, answer.status]).toEqual([bronnen, 422]);
+      expect(html.length).toBeLessThan(500_000);
+      expect(html).toContain('Een heel verhaal.');
+    }
+  });
+
+  it('should know no version by an id that is a list', async () => {
+    const dossier = await createDossier(hub, { library, group: group.id });
+    for (const path of ['/verschil?van=1,2', '/geschiedenis/1,2', '/verschil?naar={"$gt":""}'])
+      expect([path, (await get(pathOf(dossier, path), ada)).status]).toEqual([path, 404]);
+  });
+
   it('should show readers what is published and writers the draft', async () => {
     const dossier = await createDossier(hub, { library, group: group.id, text: 'Nagekeken woorden.' });
     await send(dossier, ada, {

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CollectionSlug } from 'payload';
 import type { Library, Theme } from '../../src/payload-types.ts';
@@ -121,6 +122,87 @@ describe('When something is wrong', () => {
   });
 });
 
+describe('An address that cannot be', () => {
+  /** As some programs ask, which do not mend what they send. */
+  function askBare(path: string, headers: Record<string, string> = {}): Promise<number> {
+    const { hostname, port } = new URL(hub.url);
+    return new Promise((resolve, reject) => {
+      request({ hostname, port, path, headers }, (answer) => {
+        answer.resume().once('end', () => resolve(answer.statusCode ?? 0));
+      })
+        .once('error', reject)
+        .end();
+    });
+  }
+
+  it.each(['//', '///', '//[', '//elsewhere.example/agenda', '/\\elsewhere.example', '/%00', '/%E0%A4'])(
+    'should be refused, not fall over (%s)',
+    async (path) => {
+      expect(await askBare(path)).toBe(400);
+    },
+  );
+
+  it('should be refused within a library, in REST and in a search too', async () => {
+    for (const path of [
+      `${base}/agenda/%E0%A4`,
+      `${base}/groepen?q=a%00b`,
+      '/api/titles?where[title][like]=%00',
+    ])
+      expect([path, (await hub.fetch(path)).status]).toEqual([path, 400]);
+    const { html } = await page(`${base}/agenda/%E0%A4`);
+    expect(html).toContain('lang="nl"');
+    expect((await page(`/en${base}/agenda/%E0%A4`)).html).toContain('lang="en"');
+  });
+
+  it('should not be one that an object has by nature', async () => {
+    const event = await createEvent(hub, { library });
+    const librarian = new Visitor(hub);
+    librarian.cookie = await logIn(hub, await createUser(hub, { library, role: 'librarian' }));
+    for (const name of ['__proto__', 'constructor'])
+      expect(await librarian.ask(`${base}/agenda/${event.slug}/aanmeldingen?gedaan=${name}`)).toBe(200);
+  });
+});
+
+describe('What a page cannot do', () => {
+  it('should be said with the methods that it knows', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'POST']) {
+      const answer = await hub.fetch(`${base}/agenda`, { method });
+      expect([method, answer.status, answer.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD']);
+    }
+    expect((await hub.fetch(`${base}/vraag`, { method: 'PUT' })).headers.get('allow')).toBe(
+      'GET, HEAD, POST',
+    );
+    expect((await hub.fetch(`${base}/nergens`, { method: 'PUT' })).status).toBe(404);
+  });
+
+  it('should lead who opens the address of a form to the page above it', async () => {
+    const [group, dossier] = [unique('g'), unique('d')];
+    const pages: [string, string][] = [
+      [`${base}/groepen/${group}/meedoen`, `${base}/groepen/${group}`],
+      [`/en${base}/groepen/${group}/weg?a=b`, `/en${base}/groepen/${group}`],
+      [`${base}/dossiers/${dossier}/terugzetten`, `${base}/dossiers/${dossier}`],
+      ['/inloggen/wachtwoord', '/inloggen'],
+      ['/en/mijn/adres', '/en/mijn'],
+      ['/uitloggen', '/'],
+    ];
+    for (const [form, above] of pages) {
+      const answer = await hub.fetch(form);
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, above]);
+    }
+  });
+
+  it('should not read words of another kind as an empty form', async () => {
+    for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain']) {
+      const answer = await hub.fetch(`${base}/vraag`, {
+        method: 'POST',
+        body: '{"naam":"Ria"}',
+        headers: { Origin: hub.url, 'Content-Type': type },
+      });
+      expect([type, answer.status]).toEqual([type, 415]);
+    }
+  });
+});
+
 describe('A question on the desk', () => {
   it('should show the dossier at which it was asked', async () => {
     const title = unique('dossier');
@@ -131,5 +213,26 @@ describe('A question on the desk', () => {
     await librarian.open(`${base}/vragen/${question.id}`);
     expect(librarian.html).toContain(`${base}/dossiers/${dossier.slug}`);
     expect(librarian.html).toContain(title);
+  });
+
+  it('should be worded with themes that are there, whatever was sent', async () => {
+    const other = await createLibrary(hub);
+    const [own, foreign] = [
+      await make('themes', { title: unique('Thema') }),
+      await make('themes', { title: unique('Vreemd'), library: other.id }),
+    ];
+    const question = await make('questions', { text: 'Wat nu?', state: 'new' });
+    const librarian = new Visitor(hub);
+    librarian.cookie = await logIn(hub, await createUser(hub, { library, role: 'librarian' }));
+    await librarian.open(`${base}/vragen/${question.id}`);
+    const themas = [own.id, foreign.id, '0'.repeat(24), 'geen thema'];
+    expect(await librarian.send(/verwoorden$/, { publicText: 'Wat nu?', themas })).toBe(200);
+    const stored = await hub.payload.findByID({
+      collection: 'questions',
+      id: question.id,
+      depth: 0,
+      overrideAccess: true, // a test looks everywhere
+    });
+    expect([stored.publicText, stored.themes]).toEqual(['Wat nu?', [own.id]]);
   });
 });

@@ -84,7 +84,8 @@ function doneText({ ctx }: { ctx: Ctx }): string | undefined {
     bedankt: t.thanked,
     heropend: t.reopened,
   } as Record<string, string>;
-  return said[ctx.query.get('gedaan') ?? ''];
+  const done = ctx.query.get('gedaan') ?? '';
+  return Object.hasOwn(said, done) ? said[done] : undefined;
 }
 
 async function eventOf({ ctx, proposal }: { ctx: Ctx; proposal: Proposal }): Promise<Event | undefined> {

@@ -16,6 +16,8 @@ export async function findVersion({
   dossier: string;
   id: string;
 }): Promise<DossierVersion> {
+  // A comma would make a list of it, which MongoDB does not take for an id.
+  if (!/^[\w-]+$/.test(id)) throw new Problem({ status: 404, code: 'not-found' });
   const { docs } = await payload.findVersions({
     collection: 'dossiers',
     where: { and: [{ id: { equals: id } }, { parent: { equals: dossier } }] },

@@ -4,6 +4,7 @@ import { Problem } from '../../core/Problem.ts';
 import { contextOf } from '../../site/contextOf.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import { Moved } from '../../site/Moved.ts';
+import { otherMethod } from '../../site/otherMethod.ts';
 import type { Flavour } from '../contract/Flavour.ts';
 import { noteFault } from '../faults.ts';
 import { figureRoutes } from '../figures/figureRoutes.ts';
@@ -33,8 +34,10 @@ export function flavourRoutes(): Router {
     const before = request.url;
     request.url = request.url.slice(slug.length + 1).replace(/^(?=\?|$)/, '/');
     router(request, response, (err?: unknown) => {
+      const [path = '/'] = request.url.split('?');
+      const link = (to: string) => ctx.link(to === '/' ? `/${slug}` : `/${slug}${to}`);
       request.url = before;
-      next(err);
+      next(err ?? otherMethod({ request, response, router, path, link }));
     });
   };
   return Router().use(answer);

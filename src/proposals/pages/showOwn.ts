@@ -64,7 +64,7 @@ export async function showOwn(
 export function doneText({ ctx }: { ctx: LibraryContext }): string | undefined {
   const words = ctx.t.proposals.done;
   const done = ctx.query.get('gedaan') ?? '';
-  return done in words ? words[done as keyof typeof words] : undefined;
+  return Object.hasOwn(words, done) ? words[done as keyof typeof words] : undefined;
 }
 
 function talkAction({ proposal, base }: { proposal: Proposal; base: string }): string | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Request } from 'express';
+import { libraryThemes } from '../../../libraries/themes.ts';
 import { idOf } from '../../../people/roles.ts';
 import { mustBeLibrarian } from '../../../people/mustBeLibrarian.ts';
 import type { LibraryContext } from '../../../site/Context.ts';
@@ -31,7 +32,9 @@ export const wordForm = {
   handle: async ({ ctx, request, values }: Args<z.output<typeof wordSchema>>) => {
     const id = questionOf({ ctx, request });
     const { payload, library } = ctx;
-    await wordQuestion({ payload, library, id, publicText: values.publicText, themes: values.themas });
+    const known = (await libraryThemes(ctx)).map((theme) => theme.id);
+    const themes = values.themas.filter((theme) => known.includes(theme));
+    await wordQuestion({ payload, library, id, publicText: values.publicText, themes });
     return `${ctx.link(`/vragen/${id}`)}?gedaan=1`;
   },
 };

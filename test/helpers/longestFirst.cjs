@@ -5,6 +5,7 @@
 const Sequencer = require('@jest/test-sequencer').default;
 
 const longest = [
+  'access/access',
   'agenda/seats',
   'safety/day',
   'groups/privacy',

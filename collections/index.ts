@@ -27,6 +27,7 @@ import { TitleImports } from './TitleImports/index.ts';
 import { Recordings } from './Recordings/index.ts';
 import { Media } from './Media/index.ts';
 import { Outbox } from './Outbox/index.ts';
+import { HeldReplies } from './HeldReplies/index.ts';
 import { Notifications } from './Notifications/index.ts';
 import { MailChoices } from './MailChoices/index.ts';
 import { StoppedAddresses } from './StoppedAddresses/index.ts';
@@ -71,6 +72,7 @@ export const collections: CollectionConfig[] = [
   Recordings,
   Media,
   Outbox,
+  HeldReplies,
   Notifications,
   MailChoices,
   StoppedAddresses,

@@ -28,6 +28,7 @@ export const slugs = [
   'recordings',
   'media',
   'outbox',
+  'held-replies',
   'notifications',
   'mail-choices',
   'stopped-addresses',

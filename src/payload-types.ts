@@ -95,6 +95,7 @@ export interface Config {
     recordings: Recording;
     media: Media;
     outbox: Outbox;
+    'held-replies': HeldReply;
     notifications: Notification;
     'mail-choices': MailChoice;
     'stopped-addresses': StoppedAddress;
@@ -163,6 +164,7 @@ export interface Config {
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'held-replies': HeldRepliesSelect<false> | HeldRepliesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'mail-choices': MailChoicesSelect<false> | MailChoicesSelect<true>;
     'stopped-addresses': StoppedAddressesSelect<false> | StoppedAddressesSelect<true>;
@@ -1400,6 +1402,23 @@ export interface Outbox {
   unsubscribe?: string | null;
   queuedAt?: string | null;
   sendingUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The mail itself stands with a flag in the mailbox for answers. Dealt with? Delete the row here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "held-replies".
+ */
+export interface HeldReply {
+  id: string;
+  key: string;
+  title?: string | null;
+  why: 'sender' | 'decided' | 'unknown' | 'large';
+  proposal?: (string | null) | Proposal;
+  mailbox?: string | null;
+  library?: (string | null) | Library;
   updatedAt: string;
   createdAt: string;
 }
@@ -3060,6 +3079,20 @@ export interface OutboxSelect<T extends boolean = true> {
   unsubscribe?: T;
   queuedAt?: T;
   sendingUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "held-replies_select".
+ */
+export interface HeldRepliesSelect<T extends boolean = true> {
+  key?: T;
+  title?: T;
+  why?: T;
+  proposal?: T;
+  mailbox?: T;
+  library?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -35,7 +35,7 @@ export const Proposals: CollectionConfig = {
         package: 'packages',
       }),
     ],
-    beforeDelete: [removeWith('proposal-messages', 'proposal')],
+    beforeDelete: [removeWith('proposal-messages', 'proposal'), removeWith('held-replies', 'proposal')],
     afterChange: [noteDecision('proposal.decided', ['accepted', 'declined'])],
   },
   fields: [

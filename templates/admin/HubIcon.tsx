@@ -1,7 +1,7 @@
 /** The hub's own sign at the top of the admin, in place of Payload's. */
 export function HubIcon() {
   return (
-    <svg viewBox="0 0 64 64" width="26" height="26" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 64 64" width="18" height="18" aria-hidden="true" focusable="false">
       <path
         fill="#243b73"
         d="M8 10h36a6 6 0 0 1 6 6v20a6 6 0 0 1-6 6H28L16 54V42H8a6 6 0 0 1-6-6V16a6 6 0 0 1 6-6z"

@@ -31,7 +31,7 @@ export function Search(props: SearchProps) {
   return (
     <Page view={view}>
       <Hero title={heading} lead={q ? undefined : t.start} />
-      <FilterBar t={view.t} {...filter} submit={view.t.search} />
+      <FilterBar t={view.t} {...filter} />
       <ThemeTags themes={kinds} label={t.kind} />
       {isLoose ? <Notice tone="info">{t.loose}</Notice> : null}
       {results.length > 0 ? (

@@ -20,16 +20,15 @@ export type FilterBarProps = {
   /** e.g. `12 activiteiten`; read out when the page loads anew. */
   result?: string;
   hidden?: Record<string, string>;
-  /** What the button says; `Toon` by default. */
-  submit?: string;
 };
 
 /**
  * Filters above a list, as a plain GET form. On a narrow screen all but the first wait behind "Meer
  * filters", so that the list itself is in sight; styles/filter.css shows them at once where there is room.
  */
-export function FilterBar({ t, action, fields, clearHref, result, hidden = {}, submit }: FilterBarProps) {
+export function FilterBar({ t, action, fields, clearHref, result, hidden = {} }: FilterBarProps) {
   const more = fields.slice(1);
+  const isSearch = more.length === 0 && fields[0]?.kind === 'search';
   return (
     <form className="kc-filter" action={action} method="get" role="search" aria-label={t.filter.label}>
       {Object.entries(hidden).map(([name, value]) => (
@@ -48,7 +47,7 @@ export function FilterBar({ t, action, fields, clearHref, result, hidden = {}, s
           </details>
         ) : null}
         <button className="nl-button nl-button--secondary kc-filter__submit" type="submit">
-          {submit ?? t.filter.submit}
+          {isSearch ? t.search : t.filter.submit}
         </button>
       </div>
       {result || clearHref ? (

@@ -101,6 +101,10 @@ export async function sample(name: Case, world: World): Promise<Sample> {
       collection: 'titles',
       data: { title, medium: 'book', source: 'test', sourceId: title },
     }),
+    heldReplies: () => ({
+      collection: 'held-replies',
+      data: { library, title, why: 'sender', key: title },
+    }),
     acts: () => ({
       collection: 'acts',
       data: { library, act: 'role.given', at: new Date().toISOString() },

@@ -49,6 +49,7 @@ export const table = {
   dossiers: { create: librarians, read: everyone, update: librarians, delete: admins },
   draftDossiers: { create: librarians, read: librarians, update: librarians, delete: admins },
   titles: { create: anyLibrarian, read: everyone, update: anyLibrarian, delete: network },
+  heldReplies: { create: nobody, read: librarians, update: nobody, delete: librarians },
   acts: { create: nobody, read: admins, update: nobody, delete: nobody },
   reports: { create: nobody, read: librarians, update: nobody, delete: nobody },
   measures: { create: nobody, read: librarians, update: nobody, delete: nobody },

@@ -4,6 +4,7 @@ import { setClock } from '../../src/core/now.ts';
 import { signUp as enter } from '../../src/agenda/commands/signUp.ts';
 import { readToldEvent } from '../../src/agenda/readToldEvent.ts';
 import { rsvpToken } from '../../src/agenda/rsvpToken.ts';
+import { textFor } from '../../src/core/text/index.ts';
 import type { MailCalendar } from '../../src/mail/MailContent.ts';
 import type { Event, Library, Outbox } from '../../src/payload-types.ts';
 import { createEvent } from '../factories/event.ts';
@@ -150,6 +151,8 @@ describe('signing up without an account', () => {
     const html = await wrong.text();
     expect(wrong.status).toBe(422);
     expect(html).toContain('href="#email"');
+    const [, named] = /href="#email">([^<]+)</.exec(html) ?? [];
+    expect(named).toContain(textFor('nl').rsvp.form.email); // the list says which field, not only what is wrong
     expect(html).toContain('value="&lt;b&gt;Ria"');
     expect(html).toContain('id="email-fout"');
     for (const personen of ['5', '0', '-1', '1.5', 'twee', '', '51', '1e3']) {

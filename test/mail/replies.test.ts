@@ -1,5 +1,6 @@
 import { imapPort } from './inboundEnv.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadToday } from '../../src/libraries/today/loadToday.ts';
 import { landReply } from '../../src/proposals/replies/landReply.ts';
 import { readReplies } from '../../src/proposals/replies/readReplies.ts';
 import { readInbound } from '../../src/mail/replies/readInbound.ts';
@@ -9,7 +10,7 @@ import type { Library, Proposal, ProposalMessage, User } from '../../src/payload
 import { createLibrary } from '../factories/library.ts';
 import { createProposal } from '../factories/proposal.ts';
 import { unique } from '../factories/unique.ts';
-import { createUser, logIn } from '../factories/user.ts';
+import { asUser, createUser, logIn } from '../factories/user.ts';
 import { dovecotMissing, startDovecot, type Dovecot } from '../helpers/startDovecot.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
 import { Visitor } from '../helpers/Visitor.ts';
@@ -192,6 +193,32 @@ Content-Transfer-Encoding: base64
     );
     expect(flags.every((flag) => flag.includes('F'))).toBe(true);
     expect((await said()).length).toBe(before);
+  });
+
+  it('should wait on Vandaag when it is held, for who looks after it, without who sent it or what it says', async () => {
+    const network = await createUser(hub, { networkAdmin: true });
+    const waiting = async (who: User) => {
+      const facts = { payload: hub.payload, user: { ...who, collection: 'users' as const } };
+      return (await loadToday(facts)).waiting.find(({ kind }) => kind === 'replies');
+    };
+    const mine = await waiting(user);
+    expect(mine?.total).toBe(4);
+    expect(mine?.items.map(({ label }) => label)).toEqual(Array.from({ length: 4 }, () => proposal.title));
+    expect(await waiting(stranger)).toBeUndefined();
+    expect((await waiting(network))?.total).toBe(6);
+    const { docs } = await hub.payload.find({ collection: 'held-replies', pagination: false, ...own });
+    for (const word of ['ander@', stranger.email, proposer(), user.email, 'Ja, dat kan'])
+      expect(JSON.stringify(docs)).not.toContain(word);
+    const mail = written({ from: 'ander@mensen.example', to: address('p'), id: '<weer@mail.example>' });
+    await bringIn(mail, mail);
+    expect((await waiting(user))?.total).toBe(5);
+    const cookie = await logIn(hub, user);
+    for (const { href } of mine?.items ?? []) {
+      const path = `/api${href.replace('/admin/collections', '')}`;
+      const headers = asUser(hub, cookie);
+      expect((await hub.fetch(path, { method: 'DELETE', headers })).status).toBe(200);
+    }
+    expect((await waiting(user))?.total).toBe(1);
   });
 
   it('should be left out when a machine sent it', async () => {

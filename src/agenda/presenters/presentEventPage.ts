@@ -7,6 +7,7 @@ import { presentTitleCard } from '../../catalogue/presenters/presentTitleCard.ts
 import { themeTags } from '../../libraries/themes.ts';
 import type { Event } from '../../payload-types.ts';
 import type { LibraryContext } from '../../site/Context.ts';
+import { isOff } from '../isOff.ts';
 import { isPast } from '../isPast.ts';
 import { timeZoneOf } from '../timeZoneOf.ts';
 import { presentEventBadges } from './presentEventCard.ts';
@@ -50,7 +51,7 @@ export function presentEventPage({
     notice: noticeOf({ ctx, event }),
     html: renderLexical(event.body, { headingFrom: 3 }) || undefined,
     lang: event.language && event.language !== ctx.language ? event.language : undefined,
-    calendarHref: isPast(event) ? undefined : ctx.link(`/agenda/${event.slug}.ics`),
+    calendarHref: isPast(event) || isOff(event) ? undefined : ctx.link(`/agenda/${event.slug}.ics`),
     closing: closingOf({ ctx, event }),
     dossier: dossier?.slug
       ? { label: dossier.title, href: ctx.link(`/dossiers/${dossier.slug}`) }

@@ -17,6 +17,7 @@ const unseen = new Set([
   'group-requests',
   'tallies',
   'outbox',
+  'held-replies',
   'mail-choices',
   'stopped-addresses',
   'search-entries',

@@ -1,5 +1,5 @@
 import { now } from '../../core/now.ts';
-import type { WaitingItem } from '../today/waitingFor.ts';
+import type { WaitingItem } from '../today/waitingSources.ts';
 
 /** How long something waits, in whole days. */
 export function ageOf({ since }: WaitingItem): number {

@@ -3,6 +3,7 @@ import { logger } from '../../core/logger.ts';
 
 /** What becomes of a mail: done with; kept for a person to look at; or to be tried again. */
 export type Outcome = 'done' | 'held';
+type Take = (mail: { raw: Buffer | undefined; key: string }) => Promise<Outcome>;
 
 /** Larger mails are held: an answer is a few lines. */
 export const mostBytes = 2_000_000;
@@ -12,15 +13,9 @@ const most = 100;
  * Hands every mail in a mailbox that was not read yet to `take`, oldest first, and marks it as read; what is held is
  * flagged too, for a person to look at. A mail whose work fails stays as it was, for the next time.
  * @param url `imaps://user:password@host:port/INBOX`; without a port the usual one
- * @param take undefined: the mail was too large
+ * @param take without `raw`: the mail was too large; `key` is the same for the same mail in the mailbox
  */
-export async function readMailbox({
-  url,
-  take,
-}: {
-  url: string;
-  take: (raw: Buffer | undefined) => Promise<Outcome>;
-}): Promise<void> {
+export async function readMailbox({ url, take }: { url: string; take: Take }): Promise<void> {
   const client = clientFor(url);
   client.on('error', () => undefined); // the call at hand fails too, and says so
   await client.connect();
@@ -38,21 +33,14 @@ export async function readMailbox({
   }
 }
 
-async function takeOne({
-  client,
-  uid,
-  take,
-}: {
-  client: ImapFlow;
-  uid: string;
-  take: (raw: Buffer | undefined) => Promise<Outcome>;
-}): Promise<void> {
+async function takeOne({ client, uid, take }: { client: ImapFlow; uid: string; take: Take }): Promise<void> {
   const known = await client.fetchOne(uid, { size: true }, { uid: true });
   if (!known) return;
   const isSmall = (known.size ?? 0) <= mostBytes;
   const mail = isSmall ? await client.fetchOne(uid, { source: true }, { uid: true }) : undefined;
   try {
-    const outcome = await take(mail ? mail.source : undefined);
+    const { path = '', uidValidity = 0n } = client.mailbox || {};
+    const outcome = await take({ raw: mail ? mail.source : undefined, key: `${path}:${uidValidity}:${uid}` });
     const flags = outcome === 'held' ? ['\\Seen', '\\Flagged'] : ['\\Seen'];
     await client.messageFlagsAdd(uid, flags, { uid: true });
   } catch (err) {

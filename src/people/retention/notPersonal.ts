@@ -27,6 +27,7 @@ export const notPersonal: Record<string, readonly string[]> = {
   'title-imports': ['*'],
   'seat-ledgers': ['*'],
   'room-slots': ['*'],
+  'held-replies': ['*'], // of which proposal, and why: not of whom
   tallies: ['*'],
   bookings: ['countedIn'], // keys of counts
   series: ['*'],

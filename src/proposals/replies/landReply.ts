@@ -8,6 +8,7 @@ import type { Outcome } from '../../mail/replies/readMailbox.ts';
 import { librariansOf } from '../../people/librariansOf.ts';
 import { idOf } from '../../people/roles.ts';
 import type { Library, Proposal, User } from '../../payload-types.ts';
+import { holdReply } from './holdReply.ts';
 import { writeMessage } from '../commands/writeMessage.ts';
 import { languageOfProposal } from '../proposalLinks.ts';
 
@@ -15,7 +16,8 @@ const longest = 5000;
 
 /**
  * An answer by mail lands in the talk about its proposal, once. From anyone else than the side that the address
- * belongs to (the proposer, or a librarian of that library) it is held: nothing of it is shown to anybody here.
+ * belongs to (the proposer, or a librarian of that library) it is held: nothing of it is shown to anybody here, only
+ * that it waits in the mailbox.
  */
 export async function landReply({
   payload,
@@ -26,7 +28,9 @@ export async function landReply({
 }): Promise<Outcome> {
   if (mail.isAutomatic) return 'done';
   const { about } = mail;
-  if (!about) return 'held';
+  const hold = (held: Omit<Parameters<typeof holdReply>[0], 'payload' | 'key'>) =>
+    holdReply({ payload, key: mail.key, ...held });
+  if (!about) return hold({ why: 'unknown' });
   const proposal = await payload.findByID({
     collection: 'proposals',
     id: about.id,
@@ -35,9 +39,9 @@ export async function landReply({
     overrideAccess: true, // which one the unguessable address belongs to
   });
   const library = (await allLibraries(payload)).find(({ id }) => id === idOf(proposal?.library));
-  if (!proposal || !library) return 'held';
+  if (!proposal || !library) return hold({ why: 'unknown' });
   const sender = await senderOf({ payload, mail, side: about.side, library, proposal });
-  if (!sender) return 'held';
+  if (!sender) return hold({ why: 'sender', library, proposal });
   const body = bodyOf({ mail, proposal });
   if (!body) return 'done';
   try {
@@ -46,7 +50,7 @@ export async function landReply({
     return 'done';
   } catch (err) {
     if (isDuplicate(err)) return 'done'; // the same mail twice; what the second wrote is gone with its transaction
-    if (err instanceof Problem) return 'held'; // there is nothing to say any more
+    if (err instanceof Problem) return hold({ why: 'decided', library, proposal });
     throw err;
   }
 }

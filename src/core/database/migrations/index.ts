@@ -3,6 +3,7 @@ import * as migration_20261123_131233_search from './20261123_131233_search.ts';
 import * as migration_20261123_131234_title_texts from './20261123_131234_title_texts.ts';
 import * as migration_20261126_070006_people from './20261126_070006_people.ts';
 import * as migration_20261126_090327_kennismakers from './20261126_090327_kennismakers.ts';
+import * as migration_20261126_125416_left from './20261126_125416_left.ts';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261126_090327_kennismakers.up,
     down: migration_20261126_090327_kennismakers.down,
     name: '20261126_090327_kennismakers',
+  },
+  {
+    up: migration_20261126_125416_left.up,
+    down: migration_20261126_125416_left.down,
+    name: '20261126_125416_left',
   },
 ];

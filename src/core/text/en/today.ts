@@ -14,6 +14,7 @@ export const today: Words<typeof nl> = {
   bookings: 'Bookings to approve',
   dossiers: 'Dossiers to review',
   closings: 'Meetings to close',
+  replies: 'Answers by mail that are held',
   mails: 'Mails that did not arrive',
   advice: 'Answers of experts',
   allProposals: 'All proposals',

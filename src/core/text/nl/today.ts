@@ -12,6 +12,7 @@ export const today = {
   bookings: 'Boekingen om goed te keuren',
   dossiers: 'Dossiers om na te kijken',
   closings: 'Bijeenkomsten om af te sluiten',
+  replies: 'Antwoorden per mail die blijven liggen',
   mails: 'Mails die niet aankwamen',
   advice: 'Antwoorden van experts',
   allProposals: 'Alle voorstellen',

@@ -524,7 +524,11 @@ describe('Sessions', () => {
     expect(forged.headers.get('access-control-allow-origin')).toBeNull();
     // Nor can another site make a browser log in as someone.
     const account = { email: bare.user.email, password: 'een wachtwoord voor tests' };
-    for (const from of [{ Origin: 'https://evil.example' }, { 'Sec-Fetch-Site': 'cross-site' }]) {
+    const elsewhere: Record<string, string>[] = [
+      { Origin: 'https://evil.example' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+    ];
+    for (const from of elsewhere) {
       for (const type of ['text/plain', 'application/json']) {
         const answer = await hub.fetch('/api/users/login', {
           method: 'POST',

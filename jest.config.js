@@ -45,6 +45,7 @@ export default {
   forceExit: true, // an open handle of a library must not keep a finished run waiting
   testTimeout: 120_000,
   reporters: ['<rootDir>/test/helpers/reporter.cjs'],
+  testSequencer: '<rootDir>/test/helpers/longestFirst.cjs',
   projects: [
     {
       ...base,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { Request, Response } from 'express';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CachedPage } from '../core/cache/PageCache.ts';
@@ -29,7 +30,8 @@ export function drawPage({ ctx, page }: { ctx: Context; page: PageAnswer }): Cac
 }
 
 /**
- * Sends a page; 304 when the reader has it.
+ * Sends a page; 304 when the reader has it. Compressed where that is done once for many: a page made for one
+ * person is not, since beside what someone else made it say its length could tell what else it says.
  * @param isPrivate made for one person: never kept by anyone on the way
  */
 export function sendPage({
@@ -47,15 +49,26 @@ export function sendPage({
   response.setHeader('Content-Type', page.type);
   if (page.policy) response.setHeader('Content-Security-Policy', page.policy);
   response.setHeader('Cache-Control', isPrivate ? 'private, no-store' : 'public, max-age=0, must-revalidate');
-  response.setHeader('Vary', 'Cookie');
+  response.setHeader('Vary', isPrivate ? 'Cookie' : 'Cookie, Accept-Encoding');
+  const zipped = isPrivate ? undefined : zippedFor({ request, page });
   if (!isPrivate && page.status === 200) {
-    response.setHeader('ETag', page.etag);
+    response.setHeader('ETag', zipped ? `W/${page.etag}` : page.etag);
     if (request.fresh) {
       response.status(304).end();
       return;
     }
   }
-  response.setHeader('Content-Length', page.body.length);
+  if (zipped) response.setHeader('Content-Encoding', 'gzip');
+  const body = zipped ?? page.body;
+  response.setHeader('Content-Length', body.length);
   if (request.method === 'HEAD') response.end();
-  else response.end(page.body);
+  else response.end(body);
+}
+
+const smallest = 1_000;
+
+function zippedFor({ request, page }: { request: Request; page: CachedPage }): Buffer | undefined {
+  if (page.body.length < smallest || request.acceptsEncodings('gzip') !== 'gzip') return undefined;
+  page.zipped ??= gzipSync(page.body);
+  return page.zipped;
 }

@@ -61,7 +61,7 @@ const meeting = () => ({
 
 /** A kind of thing, the page that shows it, and the field by which a change is seen. */
 const kinds: [CollectionSlug, string, (name: string) => Promise<{ id: string; path: string }>][] = [
-  ['themes', 'title', async (title) => ({ ...(await make('themes', { title })), path: `${base}/partners` })],
+  ['themes', 'title', async (title) => ({ ...(await make('themes', { title })), path: `${base}/vraag` })],
   [
     'groups',
     'title',
@@ -193,5 +193,30 @@ describe('Pages that are kept', () => {
     expect(mine.headers.get('cache-control')).toContain('no-store');
     expect(mine.headers.get('x-cache')).not.toBe('hit');
     expect(first.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('should send a page for everyone compressed to who takes that, and what is made for one person as it is', async () => {
+    const ask = (headers: Record<string, string>) => hub.fetch(`${base}/vraag`, { headers });
+    const [plain, zipped, refused] = await Promise.all([
+      ask({ 'Accept-Encoding': 'identity' }),
+      ask({ 'Accept-Encoding': 'br, gzip' }),
+      ask({ 'Accept-Encoding': 'gzip;q=0' }),
+    ]);
+    const encodings = [plain, zipped, refused].map(({ headers }) => headers.get('content-encoding'));
+    expect(encodings).toEqual([null, 'gzip', null]);
+    expect(zipped.headers.get('vary')).toContain('Accept-Encoding');
+    expect(Number(zipped.headers.get('content-length')) * 3).toBeLessThan(
+      Number(plain.headers.get('content-length')),
+    );
+    expect(await zipped.text()).toBe(await plain.text());
+    const again = await ask({
+      'Accept-Encoding': 'gzip',
+      'If-None-Match': zipped.headers.get('etag') ?? '',
+      'Cache-Control': 'max-age=0',
+    });
+    expect([again.status, zipped.headers.get('etag')]).toEqual([304, `W/${plain.headers.get('etag')}`]);
+    const cookie = await logIn(hub, await createUser(hub));
+    const mine = await ask({ 'Accept-Encoding': 'gzip', Cookie: cookie });
+    expect([mine.status, mine.headers.get('content-encoding')]).toEqual([200, null]);
   });
 });

@@ -4,6 +4,8 @@ import { shared } from '../shared.ts';
 export type CachedPage = {
   status: number;
   body: Buffer;
+  /** The same for who takes it compressed; made when someone first does. */
+  zipped?: Buffer;
   etag: string;
   type: string;
   /** Its own content security policy, where it shows more than other pages. */
@@ -23,7 +25,7 @@ export class PageCache {
     max: 5000,
     maxSize: mostBytes,
     ttl: milliseconds,
-    sizeCalculation: (page) => page.body.length + 500,
+    sizeCalculation: (page) => Math.ceil(page.body.length * 1.3) + 500,
     dispose: (page, key) => this.#unlink(page, key),
   });
   readonly #keysByTag = new Map<string, Set<string>>();

@@ -48,6 +48,7 @@ export async function startDemo({
       SMTP_URL: mailbox.url,
       LOG_LEVEL: 'error',
       DEMO: '1',
+      FLAVOURS: undefined, // all of them, as a newcomer has; the tests' own surroundings say none
       ...(mongo && { DATABASE_URI: mongo, PAYLOAD_SECRET: 'a secret for tests only, of no use elsewhere' }),
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,6 +1,7 @@
 import type { FormState } from '../../src/site/FormState.ts';
 import type { Text } from '../../src/core/text/index.ts';
 import { CheckboxField } from '../parts/CheckboxField.tsx';
+import { EmailField } from '../parts/EmailField.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -65,19 +66,7 @@ export function AskQuestion({ view, t, action, form, themes, aboutDossier, conse
           width="middle"
           required
         />
-        <TextField
-          t={view.t}
-          name="email"
-          type="email"
-          label={t.email}
-          hint={t.emailHint}
-          value={values.email}
-          error={error('email')}
-          autoComplete="email"
-          maxLength={254}
-          width="middle"
-          required
-        />
+        <EmailField t={view.t} form={form} label={t.email} hint={t.emailHint} required />
         <CheckboxField t={view.t} name="expert" checked={values.expert === 'ja'} {...consent} />
         <HiddenField name="dossier" value={values.dossier ?? ''} />
         <Honeypot t={view.t} />

@@ -1,6 +1,8 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from '../parts/fieldsOf.ts';
 import { CheckboxField } from '../parts/CheckboxField.tsx';
+import { ContactFields } from '../parts/ContactFields.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -22,7 +24,7 @@ export type DeskQuestionProps = {
 /** Staff enter what someone asks on the telephone or at the desk. */
 export function DeskQuestion({ view, t, theme, action, form }: DeskQuestionProps) {
   const { values } = form;
-  const base = (name: string) => ({ t: view.t, name, value: values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead} />
@@ -40,21 +42,11 @@ export function DeskQuestion({ view, t, theme, action, form }: DeskQuestionProps
         <TextArea {...base('vraag')} label={t.text} maxLength={3000} required />
         <SelectField {...base('thema')} label={theme.label} empty={theme.none} options={theme.options} />
         <TextField {...base('naam')} label={t.name} maxLength={100} width="middle" />
-        <TextField
-          {...base('email')}
-          type="email"
-          label={t.email}
-          hint={t.emailHint}
-          maxLength={254}
-          width="middle"
-        />
-        <TextField
-          {...base('telefoon')}
-          type="tel"
-          label={t.number}
-          hint={t.numberHint}
-          maxLength={30}
-          width="middle"
+        <ContactFields
+          t={view.t}
+          form={form}
+          email={{ label: t.email, hint: t.emailHint }}
+          phone={{ label: t.number, hint: t.numberHint }}
         />
         <CheckboxField
           t={view.t}

@@ -1,6 +1,8 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from '../parts/fieldsOf.ts';
 import { ActionForm } from '../parts/ActionForm.tsx';
+import { ContactFields } from '../parts/ContactFields.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -30,12 +32,7 @@ export type DeskSignUpProps = {
 /** Staff sign someone up for an activity, or change a party. */
 export function DeskSignUp(props: DeskSignUpProps) {
   const { view, t, title, lead, notice, action, submit, max, withContact, form, leaveAction } = props;
-  const base = (name: string) => ({
-    t: view.t,
-    name,
-    value: form.values[name],
-    error: errorOf(form, name),
-  });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={title} lead={lead} />
@@ -45,24 +42,12 @@ export function DeskSignUp(props: DeskSignUpProps) {
         <TextField {...base('naam')} label={t.name} maxLength={100} width="middle" required />
         <NumberField {...base('personen')} label={t.people} min={1} max={max} required />
         {withContact ? (
-          <>
-            <TextField
-              {...base('email')}
-              type="email"
-              label={t.email}
-              hint={t.emailHint}
-              maxLength={254}
-              width="middle"
-            />
-            <TextField
-              {...base('telefoon')}
-              type="tel"
-              label={t.phone}
-              hint={t.phoneHint}
-              maxLength={30}
-              width="middle"
-            />
-          </>
+          <ContactFields
+            t={view.t}
+            form={form}
+            email={{ label: t.email, hint: t.emailHint }}
+            phone={{ label: t.phone, hint: t.phoneHint }}
+          />
         ) : null}
         <SubmitButton label={submit} />
       </Form>

@@ -1,5 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from '../parts/fieldsOf.ts';
 import { CheckboxGroup } from '../parts/CheckboxGroup.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
@@ -21,12 +22,7 @@ export type EditPartnerProps = {
 
 /** A partner's own page, for its contact persons to change. */
 export function EditPartner({ view, t, title, action, form, themes }: EditPartnerProps) {
-  const base = (name: string) => ({
-    t: view.t,
-    name,
-    value: form.values[name],
-    error: errorOf(form, name),
-  });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={title} lead={t.editLead} />

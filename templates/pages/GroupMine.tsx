@@ -1,5 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from '../parts/fieldsOf.ts';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -23,7 +24,7 @@ export type GroupMineProps = {
 
 /** How one takes part in a group, and leaving it. */
 export function GroupMine({ view, t, join, lead, form, action, leaveAction }: GroupMineProps) {
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.title} lead={lead} />

@@ -1,6 +1,8 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from '../parts/fieldsOf.ts';
 import { ActionForm } from '../parts/ActionForm.tsx';
+import { EmailField } from '../parts/EmailField.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -13,7 +15,6 @@ import { Section } from '../parts/Section.tsx';
 import { SelectField, type Option } from '../parts/SelectField.tsx';
 import { SubmitButton } from '../parts/SubmitButton.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
-import { TextField } from '../parts/TextField.tsx';
 
 export type StaffView = { id: string; name: string; lines: string[]; canReset: boolean };
 
@@ -68,23 +69,11 @@ export function Invitations(props: InvitationsProps) {
 }
 
 function InviteForm({ view, t, form, action, roles, groups, partners }: InvitationsProps) {
-  const base = (name: string) => ({
-    t: view.t,
-    name,
-    value: form.values[name],
-    error: errorOf(form, name),
-  });
+  const base = fieldsOf({ view, form });
   return (
     <Section id="uitnodigen" title={t.form.title}>
       <Form action={action} labelledBy="uitnodigen">
-        <TextField
-          {...base('email')}
-          type="email"
-          label={t.form.email}
-          maxLength={254}
-          width="middle"
-          required
-        />
+        <EmailField t={view.t} form={form} label={t.form.email} whose="other" required />
         <RadioGroup
           {...base('rol')}
           label={t.form.role}

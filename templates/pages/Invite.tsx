@@ -1,5 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
 import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import { EmailField } from '../parts/EmailField.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -9,7 +10,6 @@ import { Page, type PageView } from '../parts/Page.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SubmitButton } from '../parts/SubmitButton.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
-import { TextField } from '../parts/TextField.tsx';
 
 export type InviteProps = {
   view: PageView;
@@ -36,17 +36,7 @@ export function Invite(props: InviteProps) {
       ) : null}
       <Section id="uitnodigen" title={t.send}>
         <Form action={action} labelledBy="uitnodigen">
-          <TextField
-            t={view.t}
-            name="email"
-            type="email"
-            label={t.email}
-            value={form.values.email}
-            error={errorOf(form, 'email')}
-            maxLength={254}
-            width="middle"
-            required
-          />
+          <EmailField t={view.t} form={form} label={t.email} whose="other" required />
           <TextArea
             t={view.t}
             name="bericht"

@@ -1,5 +1,7 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from '../parts/fieldsOf.ts';
+import { EmailField } from '../parts/EmailField.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -24,7 +26,7 @@ export type InviteToProposeProps = {
 /** A librarian invites someone, with a proposal filled in. */
 export function InviteToPropose({ view, t, action, form, themes, about }: InviteToProposeProps) {
   const { values } = form;
-  const base = (name: string) => ({ t: view.t, name, value: values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.invite.title} lead={t.invite.lead} />
@@ -36,14 +38,7 @@ export function InviteToPropose({ view, t, action, form, themes, about }: Invite
       ))}
       <Form action={action} label={t.invite.title}>
         <TextField {...base('naam')} label={t.invite.name} maxLength={100} width="middle" required />
-        <TextField
-          {...base('email')}
-          type="email"
-          label={t.invite.email}
-          maxLength={254}
-          width="middle"
-          required
-        />
+        <EmailField t={view.t} form={form} label={t.invite.email} whose="other" required />
         <TextArea
           {...base('uitnodiging')}
           label={t.invite.words}

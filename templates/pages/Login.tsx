@@ -1,5 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
 import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import { EmailField } from '../parts/EmailField.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -49,19 +50,7 @@ function LinkForm({ view, t, action, naar = '', form, passwordFirst }: LoginProp
   return (
     <Section id="link" title={t.send} intro={passwordFirst ? t.lead : undefined}>
       <Form action={action} labelledBy="link">
-        <TextField
-          t={view.t}
-          name="email"
-          type="email"
-          label={t.email}
-          hint={t.emailHint}
-          value={form.values.email}
-          error={errorOf(form, 'email')}
-          autoComplete="email"
-          maxLength={254}
-          width="middle"
-          required
-        />
+        <EmailField t={view.t} form={form} label={t.email} hint={t.emailHint} required />
         <HiddenField name="naar" value={naar} />
         <Honeypot t={view.t} />
         <SubmitButton label={t.send} />
@@ -75,18 +64,7 @@ function PasswordForm({ view, t, passwordAction, forgottenHref, naar = '', form 
   return (
     <Section id="met-wachtwoord" title={t.withPassword} intro={t.withPasswordIntro} tone="tint">
       <Form action={passwordAction} labelledBy="met-wachtwoord">
-        <TextField
-          t={view.t}
-          name="account"
-          type="email"
-          label={t.email}
-          value={form.values.account}
-          error={errorOf(form, 'account')}
-          autoComplete="username"
-          maxLength={254}
-          width="middle"
-          required
-        />
+        <EmailField t={view.t} form={form} label={t.email} name="account" whose="login" required />
         <TextField
           t={view.t}
           name="wachtwoord"

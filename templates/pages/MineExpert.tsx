@@ -1,5 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
 import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from '../parts/fieldsOf.ts';
 import { ActionForm } from '../parts/ActionForm.tsx';
 import { ButtonLink } from '../parts/ButtonLink.tsx';
 import { Buttons } from '../parts/Buttons.tsx';
@@ -88,7 +89,7 @@ function Profile({
   themes,
 }: MineExpertProps & { library: string }) {
   const { values } = form;
-  const base = (name: string) => ({ t: view.t, name, value: values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   const box = (name: string) => ({
     t: view.t,
     name,

@@ -1,6 +1,8 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from '../parts/fieldsOf.ts';
 import { Buttons } from '../parts/Buttons.tsx';
+import { EmailField } from '../parts/EmailField.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -31,7 +33,7 @@ export type ProposeProps = {
 /** Someone proposes an activity. */
 export function Propose({ view, t, action, form, themes, similarHref, similar, about }: ProposeProps) {
   const { values } = form;
-  const base = (name: string) => ({ t: view.t, name, value: values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.form.title} lead={t.form.lead} />
@@ -64,16 +66,7 @@ export function Propose({ view, t, action, form, themes, similarHref, similar, a
             width="middle"
             required
           />
-          <TextField
-            {...base('email')}
-            type="email"
-            label={t.form.email}
-            hint={t.form.emailHint}
-            autoComplete="email"
-            maxLength={254}
-            width="middle"
-            required
-          />
+          <EmailField t={view.t} form={form} label={t.form.email} hint={t.form.emailHint} required />
           {['partner', 'pakket', 'dossier'].map((name) => (
             <HiddenField key={name} name={name} value={values[name] ?? ''} />
           ))}

@@ -1,5 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from '../parts/fieldsOf.ts';
 import { ButtonLink } from '../parts/ButtonLink.tsx';
 import { Buttons } from '../parts/Buttons.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
@@ -27,7 +28,7 @@ export type SetUpColoursProps = {
 
 /** The look of a new library; this page itself wears it. */
 export function SetUpColours({ view, t, form, action, checks, next }: SetUpColoursProps) {
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   const words = t.colours;
   return (
     <Page view={view}>

@@ -1,6 +1,7 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
 import { ButtonLink } from '../parts/ButtonLink.tsx';
+import { EmailField } from '../parts/EmailField.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -8,7 +9,6 @@ import { Notice } from '../parts/Notice.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import { Section } from '../parts/Section.tsx';
 import { SubmitButton } from '../parts/SubmitButton.tsx';
-import { TextField } from '../parts/TextField.tsx';
 
 export type SetUpMailProps = {
   view: PageView;
@@ -36,18 +36,7 @@ export function SetUpMail({ view, t, form, action, outcome, answer, next }: SetU
       ) : null}
       <Section id="proefmail" title={words.send}>
         <Form action={action} labelledBy="proefmail">
-          <TextField
-            t={view.t}
-            name="email"
-            type="email"
-            label={words.to}
-            value={form.values.email}
-            error={errorOf(form, 'email')}
-            autoComplete="email"
-            maxLength={254}
-            width="middle"
-            required
-          />
+          <EmailField t={view.t} form={form} label={words.to} required />
           <SubmitButton label={words.send} />
         </Form>
         <ButtonLink label={words.next} href={next} look={outcome === 'sent' ? 'primary' : 'secondary'} />

@@ -1,5 +1,7 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from '../parts/fieldsOf.ts';
+import { EmailField } from '../parts/EmailField.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { Form } from '../parts/Form.tsx';
 import { GroupChoices, GroupWords } from '../parts/GroupChoices.tsx';
@@ -35,7 +37,7 @@ export type StartGroupProps = {
 /** Starting a knowledge group without a question, or asking for one. */
 export function StartGroup(props: StartGroupProps) {
   const { view, t, manage, title, lead, action, form, isRequest, bij, partners } = props;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={title} lead={lead} />
@@ -71,7 +73,7 @@ export function StartGroup(props: StartGroupProps) {
 
 function WhoFields({ view, t, form, asksName }: StartGroupProps) {
   if (!asksName) return null;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <>
       <TextField
@@ -82,16 +84,7 @@ function WhoFields({ view, t, form, asksName }: StartGroupProps) {
         width="middle"
         required
       />
-      <TextField
-        {...base('email')}
-        type="email"
-        label={t.email}
-        hint={t.emailHint}
-        autoComplete="email"
-        maxLength={254}
-        width="middle"
-        required
-      />
+      <EmailField t={view.t} form={form} label={t.email} hint={t.emailHint} required />
     </>
   );
 }

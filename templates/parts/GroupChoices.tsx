@@ -1,6 +1,7 @@
 import type { Text } from '../../src/core/text/index.ts';
 import { errorOf, type FormState } from '../../src/site/FormState.ts';
 import type { PageView } from './Page.tsx';
+import { fieldsOf } from './fieldsOf.ts';
 import { RadioGroup } from './RadioGroup.tsx';
 import { TextArea } from './TextArea.tsx';
 import { TextField } from './TextField.tsx';
@@ -9,7 +10,7 @@ export type GroupChoicesProps = { view: PageView; t: Text['groups']['manage']; f
 
 /** What a group is called and about. */
 export function GroupWords({ view, t, form }: GroupChoicesProps) {
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <>
       <TextField {...base('titel')} label={t.name} maxLength={120} required />

@@ -1,5 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
 import type { FormState } from '../../src/site/FormState.ts';
+import { EmailField } from './EmailField.tsx';
 import { Form } from './Form.tsx';
 import { HiddenField } from './HiddenField.tsx';
 import { Honeypot } from './Honeypot.tsx';
@@ -73,19 +74,7 @@ function WhoFields({ view, t, form }: JoinProps) {
         width="middle"
         required
       />
-      <TextField
-        t={view.t}
-        name="email"
-        type="email"
-        label={t.email}
-        hint={t.emailHint}
-        value={form.values.email}
-        error={errorOf(form, 'email')}
-        autoComplete="email"
-        maxLength={254}
-        width="middle"
-        required
-      />
+      <EmailField t={view.t} form={form} label={t.email} hint={t.emailHint} required />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { ButtonLink } from './ButtonLink.tsx';
+import { EmailField } from './EmailField.tsx';
 import { Form } from './Form.tsx';
 import type { PageView } from './Page.tsx';
 import { Section } from './Section.tsx';
 import { SubmitButton } from './SubmitButton.tsx';
-import { TextField } from './TextField.tsx';
 
 export type MineSecurityProps = {
   view: PageView;
@@ -28,19 +28,7 @@ export function MineSecurity(props: MineSecurityProps) {
   return (
     <Section id="inloggen" title={t.mine.title}>
       <Form action={addressAction} label={t.mine.address}>
-        <TextField
-          t={view.t}
-          name="email"
-          type="email"
-          label={t.mine.address}
-          hint={t.mine.addressHint}
-          value={form.values.email}
-          error={errorOf(form, 'email')}
-          autoComplete="email"
-          maxLength={254}
-          width="middle"
-          required
-        />
+        <EmailField t={view.t} form={form} label={t.mine.address} hint={t.mine.addressHint} required />
         <SubmitButton label={t.mine.changeAddress} look="secondary" />
       </Form>
       <h3 className="nl-heading nl-heading--level-3">{t.mine.password}</h3>

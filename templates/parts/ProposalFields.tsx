@@ -1,5 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
-import { errorOf, type FormState } from '../../src/site/FormState.ts';
+import type { FormState } from '../../src/site/FormState.ts';
+import { fieldsOf } from './fieldsOf.ts';
 import { CheckboxGroup } from './CheckboxGroup.tsx';
 import type { PageView } from './PageView.ts';
 import type { Option } from './SelectField.tsx';
@@ -18,12 +19,7 @@ export type ProposalFieldsProps = {
 
 /** What, for whom, what is needed, when: the fields of a proposal. */
 export function ProposalFields({ view, t, form, themes, similarHref, similarTitle }: ProposalFieldsProps) {
-  const base = (name: string) => ({
-    t: view.t,
-    name,
-    value: form.values[name],
-    error: errorOf(form, name),
-  });
+  const base = fieldsOf({ view, form });
   return (
     <>
       <TextField {...base('titel')} label={t.name} hint={t.nameHint} maxLength={150} required />

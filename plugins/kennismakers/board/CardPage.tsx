@@ -18,6 +18,7 @@ import {
   TextArea,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { ComponentProps } from 'react';
@@ -25,7 +26,6 @@ import { offerRows } from '../choose/offerRows.ts';
 import { checks } from '../extend.ts';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 export type CardProps = {
   view: PageView;
   words: Words;

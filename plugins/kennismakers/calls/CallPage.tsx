@@ -1,6 +1,6 @@
 import {
   ErrorSummary,
-  errorOf,
+  fieldsOf,
   Form,
   Hero,
   Page,
@@ -25,7 +25,7 @@ type Props = {
 /** Writing the call of the month. */
 export function CallPage({ view, words, action, isNew, form, themes }: Props) {
   const t = words.calls;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.write} kicker={words.title} lead={isNew ? t.newLead : t.changeLead} />

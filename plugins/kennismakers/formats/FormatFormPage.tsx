@@ -1,7 +1,7 @@
 import {
   CheckboxGroup,
   ErrorSummary,
-  errorOf,
+  fieldsOf,
   Form,
   Hero,
   HiddenField,
@@ -29,7 +29,7 @@ type Props = {
 /** Writing a format down. */
 export function FormatFormPage({ view, words, title, notice, action, form, themes }: Props) {
   const t = words.format;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   const visibilities = (['draft', 'library', 'network'] as const).map((value) => ({
     value,
     label: t.visibilities[value],

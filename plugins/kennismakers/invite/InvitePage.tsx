@@ -1,6 +1,6 @@
 import {
   ErrorSummary,
-  errorOf,
+  fieldsOf,
   Form,
   Hero,
   HiddenField,
@@ -12,12 +12,12 @@ import {
   TextArea,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { ComponentProps } from 'react';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type Props = {
   view: PageView;
   words: Words;
@@ -34,7 +34,7 @@ type Props = {
 export function InvitePage({ view, words, t: core, form, action, known, themes, about }: Props) {
   const t = words.invite;
   const { values } = form;
-  const base = (name: string) => ({ t: view.t, name, value: values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.title} kicker={words.title} lead={t.lead} />

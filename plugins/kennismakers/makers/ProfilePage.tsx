@@ -5,6 +5,7 @@ import {
   CheckboxGroup,
   ErrorSummary,
   errorOf,
+  fieldsOf,
   Form,
   Hero,
   Notice,
@@ -63,7 +64,7 @@ export function ProfilePage(props: Props) {
 function ProfileFields({ view, words, form, action, isNew, themes, thanks }: Props & { action: string }) {
   const t = words.profile;
   const { values } = form;
-  const base = (name: string) => ({ t: view.t, name, value: values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   const box = (name: string) => ({
     t: view.t,
     name,

@@ -4,7 +4,7 @@ import {
   CheckboxField,
   CheckboxGroup,
   ErrorSummary,
-  errorOf,
+  fieldsOf,
   Form,
   Hero,
   Notice,
@@ -16,12 +16,12 @@ import {
   SubmitButton,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { MuziekbankConsent } from '../../../src/payload-types.ts';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type PersonInView = {
   id: string;
   name: string;
@@ -104,7 +104,7 @@ function Actions({ words, person }: { words: Words; person: PersonInView }) {
 
 function Add({ view, words, form, action, duties, parts }: Props) {
   const t = words.inView;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Section id="erbij" title={t.add} intro={t.addIntro} tone="tint">
       <Form action={action} labelledBy="erbij">

@@ -2,8 +2,8 @@ import {
   ButtonLink,
   Buttons,
   ErrorSummary,
-  errorOf,
   Fieldset,
+  fieldsOf,
   Form,
   Hero,
   NumberField,
@@ -13,11 +13,11 @@ import {
   SubmitButton,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type Props = {
   view: PageView;
   words: Words;
@@ -35,7 +35,7 @@ type Props = {
 export function EveningFormPage(props: Props) {
   const { view, words, event, action, form, about, rows, people, works, links } = props;
   const t = words.evening;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.title} kicker={event} lead={t.lead}>

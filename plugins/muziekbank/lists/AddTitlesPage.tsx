@@ -4,6 +4,7 @@ import {
   ErrorSummary,
   errorOf,
   FilterBar,
+  fieldsOf,
   Form,
   Hero,
   Page,
@@ -29,7 +30,7 @@ type Props = {
 /** Titles to put on a list: first search, then tick. */
 export function AddTitlesPage({ view, words, list, back, action, q, form, titles }: Props) {
   const t = words.lists;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.add(list)} lead={t.addLead}>

@@ -2,8 +2,8 @@ import {
   ActionForm,
   CheckboxField,
   ErrorSummary,
-  errorOf,
   Fieldset,
+  fieldsOf,
   Form,
   Hero,
   NumberField,
@@ -31,7 +31,7 @@ type Props = {
 /** A listening list, to make or change. */
 export function ListFormPage({ view, words, title, lead, action, remove, form, rows }: Props) {
   const t = words.lists;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={title} lead={lead} />

@@ -3,6 +3,7 @@ import {
   ErrorSummary,
   errorOf,
   Fieldset,
+  fieldsOf,
   Form,
   Hero,
   Page,
@@ -12,11 +13,12 @@ import {
   TextArea,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
+import { IdentifierFields } from '../parts/IdentifierFields.tsx';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type Props = {
   view: PageView;
   words: Words;
@@ -33,7 +35,7 @@ type Props = {
 export function PersonFormPage(props: Props) {
   const { view, words, title, action, form, rows, callings, ties, people } = props;
   const t = words.people;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={title} lead={t.formLead} />
@@ -62,11 +64,7 @@ export function PersonFormPage(props: Props) {
               </div>
             ))}
           </Fieldset>
-          <Fieldset legend={words.identifiers.title} hint={words.identifiers.hint}>
-            <TextField {...base('musicbrainz')} label="MusicBrainz" maxLength={200} />
-            <TextField {...base('viaf')} label="VIAF" maxLength={200} />
-            <TextField {...base('wikidata')} label="Wikidata" maxLength={200} />
-          </Fieldset>
+          <IdentifierFields view={view} words={words} form={form} />
           <SubmitButton label={words.save} />
         </Form>
       </Section>

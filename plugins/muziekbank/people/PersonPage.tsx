@@ -1,23 +1,18 @@
 import {
   ButtonLink,
-  CardGrid,
   Columns,
   Drawing,
-  EventCard,
   FactList,
   Hero,
   Page,
   Section,
-  TitleCard,
   type PageView,
 } from '../../../src/flavours/hub.ts';
-import type { ComponentProps } from 'react';
+import { HeardWith, type HeardWithProps } from '../parts/HeardWith.tsx';
 import { NameList, type ListRow } from '../parts/ListPage.tsx';
-import type { RecordingCardView } from '../recordings/presentCard.ts';
-import { RecordingCard } from '../recordings/RecordingCard.tsx';
 import type { Words } from '../texts/index.ts';
 
-type Props = {
+type Props = HeardWithProps & {
   view: PageView;
   words: Words;
   id: string;
@@ -28,15 +23,12 @@ type Props = {
   links: ListRow[];
   elsewhere: { label: string; href: string }[];
   works: ListRow[];
-  events: ComponentProps<typeof EventCard>[];
-  recordings: RecordingCardView[];
-  titles: ComponentProps<typeof TitleCard>[];
   change?: string;
 };
 
 /** Someone in music. */
 export function PersonPage(props: Props) {
-  const { view, words, id, name, kicker, summary, works, events, recordings, titles, change } = props;
+  const { view, words, id, name, kicker, summary, works, change } = props;
   const t = words.people;
   return (
     <Page view={view}>
@@ -49,33 +41,7 @@ export function PersonPage(props: Props) {
           <NameList rows={works} />
         </Section>
       ) : null}
-      {recordings.length > 0 ? (
-        <Section id="opnames" title={t.recordings}>
-          <CardGrid>
-            {recordings.map((recording) => (
-              <RecordingCard key={recording.id} recording={recording} />
-            ))}
-          </CardGrid>
-        </Section>
-      ) : null}
-      {events.length > 0 ? (
-        <Section id="avonden" title={t.evenings}>
-          <CardGrid>
-            {events.map((event) => (
-              <EventCard key={event.href} {...event} />
-            ))}
-          </CardGrid>
-        </Section>
-      ) : null}
-      {titles.length > 0 ? (
-        <Section id="titels" title={t.titles}>
-          <CardGrid look="covers">
-            {titles.map((title) => (
-              <TitleCard key={title.href} {...title} />
-            ))}
-          </CardGrid>
-        </Section>
-      ) : null}
+      <HeardWith {...props} evenings={t.evenings} />
     </Page>
   );
 }

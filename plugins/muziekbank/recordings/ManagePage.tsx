@@ -8,6 +8,7 @@ import {
   errorOf,
   FactList,
   FileField,
+  fieldsOf,
   Form,
   Hero,
   Notice,
@@ -99,7 +100,7 @@ function Standing({ words, isPublic, isPublished, lacks, counts, links, actions 
 
 function Facts({ view, words, actions, form }: Props) {
   const t = words.manage;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Section id="gegevens" title={t.facts}>
       <Form action={actions.facts} labelledBy="gegevens">

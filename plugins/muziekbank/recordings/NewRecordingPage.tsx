@@ -1,6 +1,6 @@
 import {
   ErrorSummary,
-  errorOf,
+  fieldsOf,
   Form,
   Hero,
   NumberField,
@@ -18,7 +18,7 @@ type Props = { view: PageView; words: Words; event: string; action: string; form
 /** A new recording of an evening. */
 export function NewRecordingPage({ view, words, event, action, form }: Props) {
   const t = words.manage;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.new} kicker={event} lead={t.newLead} />

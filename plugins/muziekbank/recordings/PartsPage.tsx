@@ -1,7 +1,7 @@
 import {
   ErrorSummary,
-  errorOf,
   Fieldset,
+  fieldsOf,
   Form,
   HiddenField,
   Hero,
@@ -12,11 +12,11 @@ import {
   SubmitButton,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type Props = {
   view: PageView;
   words: Words;
@@ -35,7 +35,7 @@ type Props = {
 export function PartsPage(props: Props) {
   const { view, words, recording, action, form, rows, works, rights, fromProgramme, people } = props;
   const t = words.parts;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.title} kicker={recording} lead={t.lead} />

@@ -1,6 +1,6 @@
 import {
   ErrorSummary,
-  errorOf,
+  fieldsOf,
   Form,
   Hero,
   Page,
@@ -25,7 +25,7 @@ type Props = {
 /** A new call for help. */
 export function CallFormPage({ view, words, action, form, events }: Props) {
   const t = words.calls;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.new} lead={t.newLead} />

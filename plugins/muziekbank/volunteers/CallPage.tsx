@@ -3,6 +3,7 @@ import {
   CheckboxField,
   ErrorSummary,
   errorOf,
+  fieldsOf,
   Form,
   Heading,
   Hero,
@@ -79,7 +80,7 @@ export function CallPage(props: Props) {
 
 function OfferForm({ view, words, action, form }: Props) {
   const t = words.calls;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Section id="help" title={t.help} tone="tint">
       <Form action={action} labelledBy="help">

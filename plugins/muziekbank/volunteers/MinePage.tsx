@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   errorOf,
   Fieldset,
+  fieldsOf,
   Form,
   Hero,
   Page,
@@ -14,11 +15,11 @@ import {
   TextArea,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type Props = {
   view: PageView;
   words: Words;
@@ -33,7 +34,7 @@ type Props = {
 /** What I know, and whom. */
 export function MinePage({ view, words, action, stop, form, tasks, rows, people }: Props) {
   const t = words.volunteers;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.mine} lead={t.mineLead} />

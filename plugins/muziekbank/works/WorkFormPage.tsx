@@ -1,7 +1,6 @@
 import {
   ErrorSummary,
-  errorOf,
-  Fieldset,
+  fieldsOf,
   Form,
   Hero,
   Page,
@@ -11,11 +10,12 @@ import {
   TextArea,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
+import { IdentifierFields } from '../parts/IdentifierFields.tsx';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type Props = {
   view: PageView;
   words: Words;
@@ -29,7 +29,7 @@ type Props = {
 /** A work of music, to write or change. */
 export function WorkFormPage({ view, words, title, action, form, people, works }: Props) {
   const t = words.works;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={title} />
@@ -55,11 +55,7 @@ export function WorkFormPage({ view, words, title, action, form, people, works }
           />
           <TextArea {...base('tekst')} label={words.people.summary} rows={4} maxLength={1500} />
           <SelectField {...base('deelvan')} label={t.partOf} options={works} empty="" />
-          <Fieldset legend={words.identifiers.title} hint={words.identifiers.hint}>
-            <TextField {...base('musicbrainz')} label="MusicBrainz" maxLength={200} />
-            <TextField {...base('viaf')} label="VIAF" maxLength={200} />
-            <TextField {...base('wikidata')} label="Wikidata" maxLength={200} />
-          </Fieldset>
+          <IdentifierFields view={view} words={words} form={form} />
           <SubmitButton label={words.save} />
         </Form>
       </Section>

@@ -1,22 +1,17 @@
 import {
   ButtonLink,
-  CardGrid,
   Drawing,
-  EventCard,
   FactList,
   Hero,
   Page,
   Section,
-  TitleCard,
   type PageView,
 } from '../../../src/flavours/hub.ts';
-import type { ComponentProps } from 'react';
+import { HeardWith, type HeardWithProps } from '../parts/HeardWith.tsx';
 import { NameList, type ListRow } from '../parts/ListPage.tsx';
-import type { RecordingCardView } from '../recordings/presentCard.ts';
-import { RecordingCard } from '../recordings/RecordingCard.tsx';
 import type { Words } from '../texts/index.ts';
 
-type Props = {
+type Props = HeardWithProps & {
   view: PageView;
   words: Words;
   id: string;
@@ -25,15 +20,12 @@ type Props = {
   summary?: string;
   facts: { term: string; links: { label: string; href?: string }[] }[];
   parts: ListRow[];
-  events: ComponentProps<typeof EventCard>[];
-  recordings: RecordingCardView[];
-  titles: ComponentProps<typeof TitleCard>[];
   change?: string;
 };
 
 /** A work of music. */
 export function WorkPage(props: Props) {
-  const { view, words, id, title, kicker, summary, facts, parts, events, recordings, titles, change } = props;
+  const { view, words, id, title, kicker, summary, facts, parts, change } = props;
   const t = words.works;
   return (
     <Page view={view}>
@@ -64,33 +56,7 @@ export function WorkPage(props: Props) {
           <NameList rows={parts} />
         </Section>
       ) : null}
-      {recordings.length > 0 ? (
-        <Section id="opnames" title={words.people.recordings}>
-          <CardGrid>
-            {recordings.map((recording) => (
-              <RecordingCard key={recording.id} recording={recording} />
-            ))}
-          </CardGrid>
-        </Section>
-      ) : null}
-      {events.length > 0 ? (
-        <Section id="avonden" title={t.played}>
-          <CardGrid>
-            {events.map((event) => (
-              <EventCard key={event.href} {...event} />
-            ))}
-          </CardGrid>
-        </Section>
-      ) : null}
-      {titles.length > 0 ? (
-        <Section id="titels" title={words.people.titles}>
-          <CardGrid look="covers">
-            {titles.map((each) => (
-              <TitleCard key={each.href} {...each} />
-            ))}
-          </CardGrid>
-        </Section>
-      ) : null}
+      <HeardWith {...props} evenings={t.played} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import {
   ErrorSummary,
-  errorOf,
+  fieldsOf,
   Form,
   Hero,
   HiddenField,
@@ -13,12 +13,12 @@ import {
   SubmitButton,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { Words } from '../texts/index.ts';
 import { ConsultationList, type ConsultationView } from './ConsultationsPage.tsx';
 
-type Option = { value: string; label: string };
 type Props = {
   view: PageView;
   words: Words;
@@ -61,7 +61,7 @@ function BookForm({
   languages,
 }: Pick<Props, 'view' | 'words' | 'form' | 'action' | 'languages'> & { day: NonNullable<Props['day']> }) {
   const t = words.consultations;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Section id="afspraak" title={t.bookOn(day.label)} tone="tint">
       {day.slots.length === 0 ? (

@@ -1,6 +1,6 @@
 import {
   ErrorSummary,
-  errorOf,
+  fieldsOf,
   Form,
   Hero,
   NumberField,
@@ -9,11 +9,11 @@ import {
   SelectField,
   SubmitButton,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type Props = {
   view: PageView;
   words: Words;
@@ -27,7 +27,7 @@ type Props = {
 /** What is counted of a talk. */
 export function FinishPage({ view, words, title, action, form, themes, outcomes }: Props) {
   const t = words.consultations;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={t.finish} kicker={title} lead={t.queueLead} />

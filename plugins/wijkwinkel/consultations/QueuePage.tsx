@@ -15,11 +15,11 @@ import {
   SubmitButton,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 export type VisitView = {
   id: string;
   title: string;

@@ -21,13 +21,13 @@ import {
   TextArea,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { ReadingView } from '../reading/presentReading.ts';
 import { ReadingNotice } from '../reading/ReadingNotice.tsx';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type Link = { label: string; href: string };
 
 export type MatchPageProps = {

@@ -2,7 +2,7 @@ import {
   ActionForm,
   CheckboxGroup,
   ErrorSummary,
-  errorOf,
+  fieldsOf,
   Form,
   Hero,
   Page,
@@ -12,13 +12,13 @@ import {
   TextArea,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { ReadingView } from '../reading/presentReading.ts';
 import { ReadingNotice } from '../reading/ReadingNotice.tsx';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type Props = {
   view: PageView;
   words: Words;
@@ -35,7 +35,7 @@ type Props = {
 export function OrganisationPage(props: Props) {
   const { view, words, title, action, reviewed, form, reading, partners, themes } = props;
   const t = words.map;
-  const base = (name: string) => ({ t: view.t, name, value: form.values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   return (
     <Page view={view}>
       <Hero title={title}>{reviewed ? <ActionForm action={reviewed} label={t.reviewed} /> : null}</Hero>

@@ -4,6 +4,7 @@ import {
   DateTimeFields,
   ErrorSummary,
   errorOf,
+  fieldsOf,
   Form,
   Hero,
   NumberField,
@@ -14,11 +15,11 @@ import {
   TextArea,
   TextField,
   type FormState,
+  type Option,
   type PageView,
 } from '../../../src/flavours/hub.ts';
 import type { Words } from '../texts/index.ts';
 
-type Option = { value: string; label: string };
 type Props = {
   view: PageView;
   words: Words;
@@ -34,7 +35,7 @@ type Props = {
 export function PlanPage({ view, words, action, form, label, questions, places, partners }: Props) {
   const t = words.signals;
   const { values } = form;
-  const base = (name: string) => ({ t: view.t, name, value: values[name], error: errorOf(form, name) });
+  const base = fieldsOf({ view, form });
   const part = (name: string) => ({ name, value: values[name], error: errorOf(form, name) });
   return (
     <Page view={view}>

@@ -29,16 +29,16 @@ export function routes(site: Site): Router {
   router.get('/gids', site.page(showGuide));
   router.get('/bord', site.page(showBoard, personal));
   router.get('/bord/:proposal', site.page(showCard, personal));
-  router.post('/bord/:proposal/notitie', ...site.form(noteForm));
+  router.post('/bord/:proposal/notitie', ...site.form({ ...noteForm, once: true }));
   router.post('/bord/:proposal/opnieuw', ...site.form(reopenForm));
   router.post('/bord/:proposal/lijst', ...site.form(checkForm));
   router.post('/bord/:proposal/dagen', ...site.form(offerForm));
   router.post('/bord/:proposal/mogelijkheid/:option/weg', ...site.form(withdrawForm));
   router.post('/bord/:proposal/bedankt', ...site.form(thankForm));
   router.get('/uitnodigen', site.page(showInvite, personal));
-  router.post('/uitnodigen', ...site.form(inviteForm));
+  router.post('/uitnodigen', ...site.form({ ...inviteForm, once: true }));
   router.get('/oproep', site.page(showCall, personal));
-  router.post('/oproep', ...site.form(callForm));
+  router.post('/oproep', ...site.form({ ...callForm, once: true }));
   router.get('/mensen', site.page(showMakers));
   router.get('/mensen/:maker', site.page(showMaker, personal));
   router.get('/profiel', site.page(showProfile, personal));
@@ -52,7 +52,7 @@ export function routes(site: Site): Router {
   router.post('/voorstel/:token/anders', ...site.form(askForm));
   router.get('/formats', site.page(showFormats));
   router.get('/formats/nieuw', site.page(showFormatForm, personal));
-  router.post('/formats/nieuw', ...site.form(formatForm));
+  router.post('/formats/nieuw', ...site.form({ ...formatForm, once: true }));
   router.get('/formats/:format', site.page(showFormat, personal));
   router.get('/formats/:format/wijzigen', site.page(showFormatForm, personal));
   router.post('/formats/:format/wijzigen', ...site.form(formatForm));

@@ -51,13 +51,13 @@ export function routes(site: Site): Router {
   router.get('/', site.page(showHome));
   router.get('/componisten', site.page(showPeople));
   router.get('/componisten/nieuw', personal(showPersonForm));
-  router.post('/componisten/nieuw', ...site.form(personForm));
+  router.post('/componisten/nieuw', ...site.form({ ...personForm, once: true }));
   router.get('/componisten/:person/wijzigen', personal(showPersonForm));
   router.post('/componisten/:person/wijzigen', ...site.form(personForm));
   router.get('/componisten/:person', site.page(showPerson));
   router.get('/werken', site.page(showWorks));
   router.get('/werken/nieuw', personal(showWorkForm));
-  router.post('/werken/nieuw', ...site.form(workForm));
+  router.post('/werken/nieuw', ...site.form({ ...workForm, once: true }));
   router.get('/werken/:work/wijzigen', personal(showWorkForm));
   router.post('/werken/:work/wijzigen', ...site.form(workForm));
   router.get('/werken/:work', site.page(showWork));
@@ -79,7 +79,7 @@ function addRecordings({
 }): void {
   router.get('/opnames', site.page(showRecordings));
   router.get('/opnames/nieuw/:event', personal(showNewRecording));
-  router.post('/opnames/nieuw/:event', ...site.form(newRecordingForm));
+  router.post('/opnames/nieuw/:event', ...site.form({ ...newRecordingForm, once: true }));
   router.get('/opnames/:recording', site.page(showRecording));
   router.get('/opnames/:recording/ondertiteling.vtt', site.file(captionsFile));
   router.get('/opnames/:recording/film', site.file(filmFile));
@@ -92,7 +92,7 @@ function addRecordings({
   router.get('/opnames/:recording/delen', personal(showParts));
   router.post('/opnames/:recording/delen', ...site.form(partsForm));
   router.get('/opnames/:recording/mensen', personal(showPeopleInView));
-  router.post('/opnames/:recording/mensen', ...site.form(addPersonForm));
+  router.post('/opnames/:recording/mensen', ...site.form({ ...addPersonForm, once: true }));
   for (const act of ['geven', 'intrekken', 'opnieuw', 'weg'] as const)
     router.post(`/toestemmingen/:consent/${act}`, ...site.form(consentAct(act)));
   router.get('/opnames/:recording/titels', personal(showTitlesForm));
@@ -112,7 +112,7 @@ function addCommunity({
 }): void {
   router.get('/lijsten', site.page(showLists));
   router.get('/lijsten/nieuw', personal(showNewList));
-  router.post('/lijsten/nieuw', ...site.form(newListForm));
+  router.post('/lijsten/nieuw', ...site.form({ ...newListForm, once: true }));
   router.get('/lijsten/:list', site.page(showList));
   router.get('/lijsten/:list/afdrukken', site.page(showPrint));
   router.get('/lijsten/:list/wijzigen', personal(showChangeList));
@@ -126,7 +126,7 @@ function addCommunity({
   router.post('/vrijwilligers/mijn', ...site.form(mineForm));
   router.post('/vrijwilligers/stoppen', ...site.form(stopForm));
   router.get('/oproepen/nieuw', personal(showNewCall));
-  router.post('/oproepen/nieuw', ...site.form(newCallForm));
+  router.post('/oproepen/nieuw', ...site.form({ ...newCallForm, once: true }));
   router.get(
     '/oproepen/:call',
     site.page((ctx, request) => showCall({ ctx, request })),

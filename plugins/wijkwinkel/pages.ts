@@ -29,10 +29,10 @@ export function routes(site: Site): Router {
   router.post('/experts/:expert', ...site.form(hoursForm));
   router.get('/mijn-uren', site.page(showOwnHours, personal));
   router.get('/signalen/:theme', site.page(showPlan, personal));
-  router.post('/signalen/:theme', ...site.form(planForm));
+  router.post('/signalen/:theme', ...site.form({ ...planForm, once: true }));
   router.get('/sociale-kaart', site.page(showMap));
   router.get('/sociale-kaart/nieuw', site.page(showOrganisation, personal));
-  router.post('/sociale-kaart/nieuw', ...site.form(organisationForm));
+  router.post('/sociale-kaart/nieuw', ...site.form({ ...organisationForm, once: true }));
   router.get('/sociale-kaart/:organisation', site.page(showOrganisation, personal));
   router.post('/sociale-kaart/:organisation', ...site.form(organisationForm));
   router.post('/sociale-kaart/:organisation/nagekeken', ...site.form(reviewedForm));

@@ -1,5 +1,6 @@
 import { Router, type Request, type RequestHandler } from 'express';
 import { inTurn } from '../core/database/inTurn.ts';
+import { env } from '../core/env.ts';
 import { getHub } from '../core/hub.ts';
 import { isOnPublicUrl } from '../core/isOnPublicUrl.ts';
 import { Problem } from '../core/Problem.ts';
@@ -13,6 +14,7 @@ import { readBody } from './readBody.ts';
 import { sendAnswer } from './sendAnswer.ts';
 import { turnOf } from './turnOf.ts';
 
+const here = new URL(env.PUBLIC_URL).origin;
 const mostQuery = 8_000;
 const mostBody = 2_000_000;
 /** So long a write is tried again when others are first, in milliseconds. */
@@ -32,9 +34,21 @@ export function restBridge(): Router {
   router.get(/^\/payload-[a-z-]+\/versions(\/|$)/, (_request, _response, next) => {
     next(new Problem({ status: 404, code: 'not-found' }));
   });
-  router.use(refuseBroken, onPublicUrlOnly, answer, answerApiError);
+  router.use(refuseBroken, fromHereOnly, onPublicUrlOnly, answer, answerApiError);
   return router;
 }
+
+/**
+ * A page of another site can make a browser send anything, also who to log in as. Programs name no origin.
+ * @throws Problem 403 form.forged
+ */
+const fromHereOnly: RequestHandler = (request, _response, next) => {
+  const fetchSite = request.get('Sec-Fetch-Site') ?? 'none';
+  const origin = request.get('Origin') ?? here;
+  const isForeign = origin !== here || !['same-origin', 'none'].includes(fetchSite);
+  const isWrite = hasBody(request) && request.method !== 'OPTIONS';
+  next(isForeign && isWrite ? new Problem({ status: 403, code: 'form.forged' }) : undefined);
+};
 
 /** A session in a cookie counts on PUBLIC_URL only; other hosts serve pages, not accounts. */
 const onPublicUrlOnly: RequestHandler = (request, _response, next) => {

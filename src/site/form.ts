@@ -9,6 +9,7 @@ import { contextOf } from './contextOf.ts';
 import type { FormState } from './FormState.ts';
 import { guardForm } from './guardForm.ts';
 import { limitForms } from './limitForms.ts';
+import { onlyOnce } from './onlyOnce.ts';
 import type { PageAnswer } from './PageAnswer.ts';
 import { drawPage, sendPage } from './sendPage.ts';
 
@@ -29,6 +30,8 @@ type Args<C extends Context, S extends z.ZodType> = {
   show: (args: { ctx: C; request: Request; form: FormState }) => Promise<PageAnswer>;
   /** For forms with long texts or many rows. */
   most?: { bytes: number; fields: number };
+  /** For forms that make something anew each time: pressed twice, they do it once. */
+  once?: boolean;
 };
 
 const usual = { bytes: 200_000, fields: 300 };
@@ -43,6 +46,7 @@ export function form<C extends Context, S extends z.ZodType>({
   handle,
   show,
   most = usual,
+  once = false,
 }: Args<C, S>): RequestHandler[] {
   const answer: RequestHandler = async (request, response) => {
     const ctx = (await contextOf(request)) as C;
@@ -56,7 +60,8 @@ export function form<C extends Context, S extends z.ZodType>({
           422,
           checked.error.issues.map((issue) => toError({ issue, t: ctx.t })),
         );
-      const outcome = await handle({ ctx, request, response, values: checked.data });
+      const work = () => handle({ ctx, request, response, values: checked.data });
+      const outcome = await (once ? onlyOnce({ request, work }) : work());
       if (typeof outcome !== 'string') {
         const page = await completePage({ ctx, page: outcome });
         const drawn = drawPage({ ctx, page: { ...page, robots: 'noindex' } });

@@ -522,6 +522,22 @@ describe('Sessions', () => {
     });
     expect(forged.status).toBe(403);
     expect(forged.headers.get('access-control-allow-origin')).toBeNull();
+    // Nor can another site make a browser log in as someone.
+    const account = { email: bare.user.email, password: 'een wachtwoord voor tests' };
+    const elsewhere: Record<string, string>[] = [
+      { Origin: 'https://evil.example' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+    ];
+    for (const from of elsewhere) {
+      for (const type of ['text/plain', 'application/json']) {
+        const answer = await hub.fetch('/api/users/login', {
+          method: 'POST',
+          headers: { ...from, 'Content-Type': type },
+          body: JSON.stringify(account),
+        });
+        expect([answer.status, answer.headers.getSetCookie()]).toEqual([403, []]);
+      }
+    }
   });
 
   it('should not count on a library’s own hostname, neither for REST nor for pages', async () => {

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { CollectionSlug } from 'payload';
+import type { CollectionSlug, Where } from 'payload';
 import type { Library, Theme } from '../../src/payload-types.ts';
 import { createEvent } from '../factories/event.ts';
 import { createLibrary } from '../factories/library.ts';
@@ -142,13 +142,10 @@ describe('An address that cannot be', () => {
     },
   );
 
-  it('should be refused within a library, in REST and in a search too', async () => {
-    for (const path of [
-      `${base}/agenda/%E0%A4`,
-      `${base}/groepen?q=a%00b`,
-      '/api/titles?where[title][like]=%00',
-    ])
-      expect([path, (await hub.fetch(path)).status]).toEqual([path, 400]);
+  it('should be refused within a library, and searched for without what no database takes', async () => {
+    expect((await hub.fetch(`${base}/agenda/%E0%A4`)).status).toBe(400);
+    for (const path of [`${base}/groepen?q=a%00b`, '/api/titles?where[title][like]=%00a'])
+      expect([path, (await hub.fetch(path)).status]).toEqual([path, 200]);
     const { html } = await page(`${base}/agenda/%E0%A4`);
     expect(html).toContain('lang="nl"');
     expect((await page(`/en${base}/agenda/%E0%A4`)).html).toContain('lang="en"');
@@ -200,6 +197,49 @@ describe('What a page cannot do', () => {
       });
       expect([type, answer.status]).toEqual([type, 415]);
     }
+  });
+});
+
+describe('A button that is pressed twice', () => {
+  const countOf = async (collection: CollectionSlug, where: Where) =>
+    (await hub.payload.count({ collection, where, overrideAccess: true })).totalDocs; // a test looks everywhere
+
+  it('should do what it says once, and lead both to the same page', async () => {
+    const librarian = await createUser(hub, { library, role: 'librarian' });
+    const cookie = await logIn(hub, librarian);
+    const title = unique('Tweemaal');
+    const group = await make('groups', {
+      title: unique('Groep'),
+      visibility: 'public',
+      moderators: [librarian.id],
+    });
+    const thread = await make('threads', { title: unique('Gesprek'), group: group.id });
+    const talk = `${base}/groepen/${group.slug}/gesprekken`;
+    const asked = { vraag: title, naam: 'Ria', email: 'ria@buurt.example' };
+    const forms: [string, Record<string, string>, CollectionSlug, Where][] = [
+      [`${base}/vraag`, asked, 'questions', { text: { equals: title } }],
+      [
+        `${base}/groepen/nieuw`,
+        { titel: title, samenvatting: title },
+        'groups',
+        { title: { equals: title } },
+      ],
+      [`${base}/dossiers/nieuw`, { titel: title, soort: 'theme' }, 'dossiers', { title: { equals: title } }],
+      [`${talk}/nieuw`, { onderwerp: title, bericht: title }, 'threads', { title: { equals: title } }],
+      [`${talk}/${thread.slug}`, { bericht: title }, 'posts', { thread: { equals: thread.id } }],
+      [`${talk}/${thread.slug}/sluiten`, {}, 'measures', { thread: { equals: thread.id } }],
+    ];
+    for (const [path, fields, collection, where] of forms) {
+      const answers = await Promise.all([1, 2].map(() => hub.post(path, fields, { cookie })));
+      const [one, other] = answers.map(({ status, headers }) => [status, headers.get('location')]);
+      expect([path, one, await countOf(collection, where)]).toEqual([path, [303, expect.any(String)], 1]);
+      expect(other).toEqual(one);
+    }
+    expect((await hub.post(`${base}/vraag`, asked, { cookie })).status).toBe(303);
+    expect(await countOf('questions', { text: { equals: title } })).toBe(1);
+    await hub.post(`${base}/vraag`, { ...asked, naam: 'Ans' }, { cookie });
+    await hub.post(`${base}/vraag`, asked);
+    expect(await countOf('questions', { text: { equals: title } })).toBe(3);
   });
 });
 

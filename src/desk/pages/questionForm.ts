@@ -28,6 +28,7 @@ export async function showDeskQuestion(ctx: LibraryContext): Promise<PageAnswer>
 
 /** POST: keeps the question, and leads on to its page. */
 export const deskQuestionForm = {
+  once: true,
   schema,
   handle: async ({
     ctx,

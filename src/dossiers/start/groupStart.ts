@@ -36,6 +36,7 @@ export async function showGroupStart(
 }
 
 export const groupStartForm = {
+  once: true,
   schema: startSchema,
   handle: async ({
     ctx,

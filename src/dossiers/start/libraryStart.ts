@@ -29,6 +29,7 @@ export async function showLibraryStart(
 }
 
 export const libraryStartForm = {
+  once: true,
   schema: startSchema,
   handle: async ({ ctx, values }: { ctx: LibraryContext; values: StartValues }) => {
     mustBeLibrarian(ctx);

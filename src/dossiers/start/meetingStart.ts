@@ -57,6 +57,7 @@ export async function showMeetingStart(
 }
 
 export const meetingStartForm = {
+  once: true,
   schema,
   handle: async ({ ctx, request, values }: { ctx: LibraryContext; request: Request; values: Values }) => {
     const meeting = await loadOverMeeting({ ctx, slug: String(request.params.event) });

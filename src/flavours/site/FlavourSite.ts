@@ -28,6 +28,8 @@ export type FlavourSite<S, W> = {
     }) => Promise<string | PageAnswer>;
     show: (args: { ctx: FlavourContext<S, W>; request: Request; form: FormState }) => Promise<PageAnswer>;
     most?: { bytes: number; fields: number };
+    /** For forms that make something anew each time: pressed twice, they do it once. */
+    once?: boolean;
   }) => RequestHandler[];
   /**
    * A form with one file (`bestand`), read to disk as it comes in: `router.post(path, ...site.upload({ … }))`.

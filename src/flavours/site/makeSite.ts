@@ -23,12 +23,13 @@ export function makeSite(flavour: Flavour): FlavourSite<Record<string, unknown>,
         },
         { ...options, query: flavour.pages?.query },
       ),
-    form: ({ schema, handle, show, most }) =>
+    form: ({ schema, handle, show, most, once }) =>
       form<LibraryContext, typeof schema>({
         schema,
         handle: (args) => handle({ ...args, ctx: own(args.ctx) }),
         show: (args) => show({ ...args, ctx: own(args.ctx) }),
         ...(most && { most }),
+        once,
       }),
     upload: (args) => uploadForm({ ...args, own }),
     file: (handler) => async (request, response) => {

@@ -33,6 +33,7 @@ type Values = z.output<typeof schema>;
 
 /** Starting a group without a question, or asking for one. */
 export const startGroupForm = {
+  once: true,
   schema,
   handle: inLibraryOnly(async ({ ctx, values }: { ctx: LibraryContext; values: Values }) => {
     const parent = await findParent({ ctx, id: values.bij });

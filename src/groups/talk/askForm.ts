@@ -14,6 +14,7 @@ type Asking = { ctx: LibraryContext; request: Request };
 
 /** Who runs a group makes a question to the library of a post. */
 export const askFromPostForm = {
+  once: true,
   schema: z.object({}),
   handle: async ({ ctx, request }: Asking) => {
     const { group, thread } = await loadThread({ ctx, request, to: 'run' });

@@ -23,6 +23,15 @@ export async function closeThread({
     key: `thread:${thread.id}`,
     by: by.id,
     work: async (req) => {
+      const known = await payload.findByID({
+        collection: 'threads',
+        id: thread.id,
+        depth: 0,
+        select: { closed: true },
+        overrideAccess: true, // whoever runs the group decides
+        req,
+      });
+      if (Boolean(known.closed) === closed) return; // pressed twice
       await payload.update({
         collection: 'threads',
         id: thread.id,

@@ -15,6 +15,7 @@ type Replying = { ctx: LibraryContext; request: Request; values: z.output<typeof
 
 /** Someone says something in a conversation. */
 export const replyForm = {
+  once: true,
   schema,
   handle: async ({ ctx, request, values }: Replying) => {
     const { group, thread } = await loadThread({ ctx, request, to: 'talk' });

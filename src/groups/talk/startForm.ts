@@ -19,6 +19,7 @@ type Starting = { ctx: LibraryContext; request: Request; values: z.output<typeof
 
 /** Someone starts a conversation. */
 export const startForm = {
+  once: true,
   schema,
   handle: async ({ ctx, request, values }: Starting) => {
     const { group } = await loadForMember({ ctx, slug: String(request.params.group) });

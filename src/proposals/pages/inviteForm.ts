@@ -30,6 +30,7 @@ export async function showInvite(ctx: LibraryContext): Promise<PageAnswer> {
 
 /** POST: invites. */
 export const inviteForm = {
+  once: true,
   schema,
   handle: async ({
     ctx,

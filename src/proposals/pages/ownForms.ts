@@ -46,6 +46,7 @@ export const messageSchema = z.object({ bericht: required(5000) });
 
 /** POST `bericht`: says something to the library. */
 export const ownMessageForm = {
+  once: true,
   schema: messageSchema,
   show,
   handle: async ({ ctx, request, values }: Args<z.output<typeof messageSchema>>): Promise<string> => {

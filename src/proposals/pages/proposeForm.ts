@@ -26,6 +26,7 @@ export async function showPropose(ctx: LibraryContext): Promise<PageAnswer> {
 
 /** POST: keeps the proposal. Who has not seen what looks like it is shown that first. */
 export const proposeForm = {
+  once: true,
   schema: proposeSchema,
   handle: async ({ ctx, values }: { ctx: LibraryContext; values: Values }): Promise<string | PageAnswer> => {
     if (!ctx.library) throw new Problem({ status: 404, code: 'not-found' });

@@ -20,6 +20,7 @@ const load = ({ ctx, request }: { ctx: LibraryContext; request: Request }) =>
 
 /** POST `bericht`: a librarian says something to the proposer. */
 export const staffMessageForm = {
+  once: true,
   schema: messageSchema,
   show,
   handle: async ({ ctx, request, values }: Args<z.output<typeof messageSchema>>): Promise<string> => {

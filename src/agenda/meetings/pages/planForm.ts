@@ -25,6 +25,7 @@ export async function showPlan(ctx: LibraryContext, request: Request): Promise<P
 
 /** POST: plans it; comes back with what is free where the room cannot be had. */
 export const planForm = {
+  once: true,
   schema: meetingSchema,
   handle: async ({ ctx, request, values }: Asked & { values: MeetingFields }): Promise<string> => {
     const { group, user } = await whose({ ctx, request });

@@ -19,6 +19,7 @@ const schema = z.object({
 
 /** A resident sends a question. */
 export const askForm = {
+  once: true,
   schema,
   handle: inLibraryOnly(async ({ ctx, values }: { ctx: LibraryContext; values: z.output<typeof schema> }) => {
     const { payload, library, user } = ctx;

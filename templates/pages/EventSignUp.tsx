@@ -16,6 +16,8 @@ type SignUpForm = {
   /** Who signs up now comes on the waitlist. */
   isFull: boolean;
   max: number;
+  /** How long the library keeps names after the activity. */
+  keptDays: number;
   /** Names of the partners, when the activity has any. */
   partners: string;
   values: Record<string, string>;
@@ -35,7 +37,7 @@ export function EventSignUp({ title, form, text, link }: EventSignUpProps) {
   );
 }
 
-function Fields({ t, action, isFull, max, partners, values, errors }: SignUpForm) {
+function Fields({ t, action, isFull, max, keptDays, partners, values, errors }: SignUpForm) {
   const words = t.rsvp.form;
   const field = (name: string) => ({
     t: t.shell,
@@ -81,7 +83,7 @@ function Fields({ t, action, isFull, max, partners, values, errors }: SignUpForm
           />
         ) : null}
         <Honeypot t={t.shell} />
-        <p className="nl-paragraph">{words.privacy}</p>
+        <p className="nl-paragraph">{words.privacy(keptDays)}</p>
         <SubmitButton label={isFull ? words.submitWait : words.submit} />
       </Form>
     </>

@@ -40,8 +40,10 @@ export function HomePage({ view, words, links, consultations, dossiers }: Props)
         <p className="nl-paragraph">{t.privacy}</p>
         <ConsultationList words={words} consultations={consultations} />
       </Section>
-      <Section id="kaart" title={t.map} intro={t.mapIntro} all={{ label: words.all, href: links.map }}>
-        {null}
+      <Section id="kaart" title={t.map} intro={t.mapIntro}>
+        <Buttons>
+          <ButtonLink label={t.toMap} href={links.map} look="secondary" />
+        </Buttons>
       </Section>
       {dossiers.length > 0 ? (
         <Section id="dossiers" title={t.dossiers}>

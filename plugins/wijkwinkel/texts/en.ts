@@ -15,9 +15,10 @@ export const en: Shape<typeof nl> = {
     lead: 'Do you have a question about housing, care or welfare? Come by, call, or ask it here. We will find someone who knows a lot about it.',
     ask: 'Ask your question',
     consultations: 'Consultations',
-    consultationsIntro: 'Talk to someone who knows, soon and free of charge.',
+    consultationsIntro: 'Talk to someone who knows, free of charge.',
     map: 'Social map',
-    mapIntro: 'Which organisation helps with what?',
+    mapIntro: 'Which organisation helps with what? Search by theme, with telephone number and address.',
+    toMap: 'See who helps with what',
     desk: 'To the desk',
     dossiers: 'What we found out already',
     privacy:

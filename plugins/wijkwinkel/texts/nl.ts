@@ -5,9 +5,10 @@ export const nl = {
     lead: 'Heb je een vraag over wonen, zorg of welzijn? Kom langs, bel, of stel hem hier. Wij zoeken er iemand bij die er veel van weet.',
     ask: 'Stel je vraag',
     consultations: 'Spreekuren',
-    consultationsIntro: 'Hier kun je binnenkort met een deskundige praten. Gratis.',
+    consultationsIntro: 'Praat gratis met iemand die er veel van weet.',
     map: 'Sociale kaart',
-    mapIntro: 'Welke organisatie helpt waarmee?',
+    mapIntro: 'Welke organisatie helpt waarmee? Zoek op thema, met telefoonnummer en adres.',
+    toMap: 'Bekijk wie waarmee helpt',
     desk: 'Naar de balie',
     dossiers: 'Wat we al uitzochten',
     privacy:

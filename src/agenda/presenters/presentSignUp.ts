@@ -1,6 +1,7 @@
 import type { EventSignUpProps } from '../../../templates/pages/EventSignUp.tsx';
 import { whenText } from '../../core/time/whenText.ts';
 import type { Event } from '../../payload-types.ts';
+import { retentionDays } from '../../people/retention/retentionDays.ts';
 import type { LibraryContext } from '../../site/Context.ts';
 import type { FormState } from '../../site/FormState.ts';
 import { isPast } from '../isPast.ts';
@@ -56,6 +57,7 @@ export function presentSignUp({
       action: ctx.link(`/agenda/${event.slug}/aanmelden`),
       isFull: left <= 0,
       max: largestParty(event),
+      keptDays: retentionDays(ctx.library, 'rsvpDays'),
       partners: partnerNames(event),
       values: { naam: ctx.user?.name ?? '', email: ctx.user?.email ?? '', personen: '1', ...form.values },
       errors: form.errors,

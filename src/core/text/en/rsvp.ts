@@ -19,8 +19,8 @@ export const rsvp: Words<typeof nl> = {
     sharePartnerHint: 'They do not get your address.',
     submit: 'Sign up',
     submitWait: 'Put me on the waiting list',
-    privacy:
-      'Your name and e-mail address are for the library and the host only. We erase them thirty days after the event.',
+    privacy: (days) =>
+      `Your name and e-mail address are for the library and the host only. We erase them ${days === 1 ? '1 day' : `${days} days`} after the event.`,
     notNeeded: 'No need to sign up. Just come along.',
     notYet: (when: string) => `You can sign up from ${when}.`,
     closed: 'Signing up is no longer possible.',

@@ -3,7 +3,7 @@ import type { Words } from '../Words.ts';
 
 export const site: Words<typeof nl> = {
   nav: {
-    agenda: 'Events',
+    agenda: 'Agenda',
     groups: 'Knowledge groups',
     dossiers: 'Dossiers',
     ask: 'Ask a question',

@@ -12,7 +12,7 @@ export const privacy = {
   days: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
   years: (years: number) => (years === 1 ? '1 jaar' : `${years} jaar`),
   account: 'Zolang je een account hebt. Wie zijn account weghaalt, haalt ook dit weg.',
-  thing: 'Zolang het ding waar het bij hoort er is.',
+  thing: 'Zolang bestaat waar het bij hoort.',
   rows: {
     signUps: {
       what: 'Je naam, je e-mailadres en wat je antwoordde bij een aanmelding',

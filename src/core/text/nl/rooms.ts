@@ -7,7 +7,7 @@ export const rooms = {
     emptyText: 'Vraag bij de balie waar je met een groep terecht kunt.',
   },
   capacity: (count: number) => (count === 1 ? 'voor 1 persoon' : `tot ${count} personen`),
-  needsApproval: 'De bibliotheek keurt je aanvraag eerst goed',
+  needsApproval: 'De bibliotheek kijkt eerst naar je aanvraag',
   room: {
     facts: 'Over deze ruimte',
     where: 'Waar',
@@ -104,7 +104,7 @@ export const rooms = {
     received: (room: string) => `We hebben je aanvraag: ${room}`,
     receivedText:
       'Je aanvraag is binnen. De bibliotheek kijkt ernaar, en je krijgt een mail als er een besluit is.',
-    canCancel: 'Heb je de ruimte niet meer nodig? Zeg haar dan af met dezelfde knop.',
+    canCancel: 'Heb je de ruimte niet meer nodig? Zeg dan af met dezelfde knop.',
     approved: (room: string) => `${room} is voor jou`,
     approvedText: 'De bibliotheek heeft je aanvraag goedgekeurd.',
     refused: (room: string) => `${room} kan niet`,

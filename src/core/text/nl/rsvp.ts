@@ -19,8 +19,8 @@ export const rsvp = {
     sharePartnerHint: 'Je e-mailadres krijgen zij niet.',
     submit: 'Meld je aan',
     submitWait: 'Zet me op de wachtlijst',
-    privacy:
-      'Je naam en e-mailadres zijn alleen voor de bibliotheek en de organisator. Dertig dagen na de activiteit wissen we ze.',
+    privacy: (days: number) =>
+      `Je naam en e-mailadres zijn alleen voor de bibliotheek en de organisator. We wissen ze ${days === 1 ? '1 dag' : `${days} dagen`} na de activiteit.`,
     notNeeded: 'Je hoeft je niet aan te melden. Kom gewoon langs.',
     notYet: (when: string) => `Aanmelden kan vanaf ${when}.`,
     closed: 'Aanmelden kan niet meer.',
@@ -85,7 +85,7 @@ export const rsvp = {
     email: 'E-mailadres',
     people: 'Aantal',
     state: 'Stand',
-    present: 'Er',
+    present: 'Was er',
     noMail: 'mail komt niet aan',
     empty: 'Er heeft zich nog niemand aangemeld.',
     walkIns: 'Kwam er nog iemand bij? Schrijf die hieronder.',

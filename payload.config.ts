@@ -8,6 +8,7 @@ import { collections } from './collections/index.ts';
 import { flavours } from './plugins/index.ts';
 import { admin } from './src/core/admin.ts';
 import { database } from './src/core/database/index.ts';
+import { onlyIds } from './src/core/database/onlyIds.ts';
 import { env } from './src/core/env.ts';
 import { limitReads } from './src/core/limits/limitReads.ts';
 import { payloadLogger } from './src/core/logger.ts';
@@ -44,6 +45,7 @@ const config = async () =>
       multiTenant(),
       forgetPages,
       indexForSearch,
+      onlyIds,
       guardQueries,
       limitReads,
       readableDates,

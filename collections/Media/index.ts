@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { env } from '../../src/core/env.ts';
 import { line } from '../fields/text.ts';
 import { mediaAccess as access } from './access.ts';
+import { answerMissing } from './hooks/answerMissing.ts';
 import { checkContent } from './hooks/checkContent.ts';
 
 /** Pictures and documents; checked by content, pictures made anew without hidden data. */
@@ -19,6 +20,7 @@ export const Media: CollectionConfig = {
     crop: false,
     focalPoint: false,
     imageSizes: [{ name: 'card', width: 800, height: 500, position: 'centre' }],
+    handlers: [answerMissing],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff');
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox");

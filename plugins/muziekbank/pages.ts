@@ -31,16 +31,13 @@ import {
 import { showRecording } from './recordings/showRecording.ts';
 import { showRecordings } from './recordings/showRecordings.ts';
 import { showTitlesForm, titlesForm } from './titles/titlesForm.ts';
-import {
-  closeCallForm,
-  newCallForm,
-  offerForm,
-  showCall,
-  showNewCall,
-  thankForm,
-} from './volunteers/callForms.ts';
+import { closeCallForm } from './volunteers/closeCallForm.ts';
 import { mineForm, showMine, stopForm } from './volunteers/mineForm.ts';
+import { newCallForm, showNewCall } from './volunteers/newCallForm.ts';
+import { offerForm } from './volunteers/offerForm.ts';
+import { showCall } from './volunteers/showCall.ts';
 import { showVolunteers } from './volunteers/showVolunteers.ts';
+import { thankForm } from './volunteers/thankForm.ts';
 import { showWork } from './works/showWork.ts';
 import { showWorks } from './works/showWorks.ts';
 import { showWorkForm, workForm } from './works/workForm.ts';

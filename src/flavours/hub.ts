@@ -51,6 +51,7 @@ export { expandSeries } from '../agenda/series/expandSeries.ts';
 export { lexicalToMarkdown } from '../core/richtext/lexicalToMarkdown.ts';
 export { storeVersion } from '../dossiers/commands/changeDossier.ts';
 export { dossierStanding } from '../dossiers/standing.ts';
+export { dossierOfMeeting } from '../dossiers/start/dossierOfMeeting.ts';
 export { nameDossier, publishedMeeting } from '../dossiers/start/nameDossier.ts';
 export { startFacts } from '../dossiers/start/startFacts.ts';
 export { newestVersion } from '../dossiers/versions/newestVersion.ts';

@@ -231,6 +231,12 @@ describe('Reading', () => {
       expect((await send(neighbour, 'GET', `/api/${path}`)).status).toBe(400);
   });
 
+  it('should say that a file is not there, and nothing of the disk', async () => {
+    const { status, text } = await send(undefined, 'GET', '/api/media/file/bestaat-niet.png');
+    expect(status).toBe(404);
+    expect(text).not.toContain('media');
+  });
+
   it('should refuse what no database can look for, and not fall over it', async () => {
     for (const path of [
       'events?where[startsAt][equals]=gisteren',

@@ -151,6 +151,24 @@ describe('An address that cannot be', () => {
     expect((await page(`/en${base}/agenda/%E0%A4`)).html).toContain('lang="en"');
   });
 
+  it('should find nothing by what can be no id', async () => {
+    const theme = await make('themes', { title: unique('Thema') });
+    const idsOf = async (id: object) => {
+      const where = { and: [{ id }] } as Where;
+      const { docs } = await hub.payload.find({ collection: 'themes', where, overrideAccess: true }); // themes are public
+      return docs.map((doc) => doc.id);
+    };
+    expect(await idsOf({ in: ['-1', 'geen id', '1,2', theme.id] })).toEqual([theme.id]);
+    for (const id of ['1,2', '-1', '{"$gt":""}', ''])
+      expect([id, await idsOf({ equals: id })]).toEqual([id, []]);
+    const librarian = new Visitor(hub);
+    librarian.cookie = await logIn(hub, await createUser(hub, { library, role: 'librarian' }));
+    for (const name of ['dossier', 'vraag'])
+      expect(await librarian.ask(`${base}/voorstellen/uitnodigen?${name}=1,2`)).toBeLessThan(500);
+    await librarian.open('/mijn/mail');
+    expect(await librarian.send(/mijn\/mail$/, { themas: ['-1', theme.id] })).toBe(200);
+  });
+
   it('should not be one that an object has by nature', async () => {
     const event = await createEvent(hub, { library });
     const librarian = new Visitor(hub);

@@ -1,14 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
-import {
-  createDossier,
-  escapeMarkdown,
-  idOf,
-  kindValue,
-  nameDossier,
-  Problem,
-  publishedMeeting,
-  startFacts,
-} from '../../../src/flavours/hub.ts';
+import { dossierOfMeeting, escapeMarkdown, idOf, kindValue } from '../../../src/flavours/hub.ts';
 import type { Event, MuziekbankEvening, MuziekbankWork, User } from '../../../src/payload-types.ts';
 import type { Ctx } from '../Ctx.ts';
 
@@ -27,9 +18,6 @@ export async function makeDossier({
   doc: Event;
   req: PayloadRequest;
 }): Promise<string> {
-  const user = ctx.user as User;
-  const meeting = await publishedMeeting({ req, id: doc.id });
-  if (idOf(meeting.dossier)) throw new Problem({ status: 409, code: 'conflict' });
   const rest = {
     pagination: false,
     limit: 100,
@@ -39,28 +27,20 @@ export async function makeDossier({
   const where: Where = { and: [{ event: { equals: doc.id } }, { library: { equals: ctx.library.id } }] };
   const evenings = await req.payload.find({ collection: 'muziekbank-evenings', where, depth: 2, ...rest });
   const recordings = await req.payload.find({ collection: 'recordings', where, depth: 0, ...rest });
-  const titles = [
-    ...(meeting.titles ?? []),
-    ...recordings.docs.flatMap(({ muziekbank }) => muziekbank?.titles ?? []),
-  ].map((title) => idOf(title) ?? '');
-  const dossier = await createDossier({
+  const dossier = await dossierOfMeeting({
     req,
+    library: ctx.library.id,
+    event: doc,
+    by: ctx.user as User,
     start: {
-      library: ctx.library.id,
-      title: doc.title,
       kind: kindValue({ slug: 'muziekbank', key: 'componist' }) as never,
-      facts: { ...startFacts({ event: doc }), question: played(evenings.docs[0]) },
-      by: user,
       note: ctx.words.dossier.note(doc.title),
-      from: {
-        events: [doc.id],
-        titles: [...new Set(titles)],
-        themes: (doc.themes ?? []).map((theme) => idOf(theme)).filter((id): id is string => id !== undefined),
-        authors: [user.id],
-      },
+      question: played(evenings.docs[0]),
+      titles: recordings.docs.flatMap(({ muziekbank }) =>
+        (muziekbank?.titles ?? []).map((title) => idOf(title) ?? ''),
+      ),
     },
   });
-  await nameDossier({ req, event: meeting, dossier: dossier.id, user });
   return ctx.link(`/dossiers/${dossier.slug}/bewerken?gedaan=begonnen`);
 }
 

@@ -1,13 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import {
-  createDossier,
-  escapeMarkdown,
-  idOf,
-  nameDossier,
-  Problem,
-  publishedMeeting,
-  startFacts,
-} from '../../../src/flavours/hub.ts';
+import { dossierOfMeeting, escapeMarkdown } from '../../../src/flavours/hub.ts';
 import type { Event, Question, User } from '../../../src/payload-types.ts';
 import type { Ctx } from '../Ctx.ts';
 import { socialKind } from '../dossier/addAnswer.ts';
@@ -27,9 +19,6 @@ export async function makeDossier({
   doc: Event;
   req: PayloadRequest;
 }): Promise<string> {
-  const user = ctx.user as User;
-  const meeting = await publishedMeeting({ req, id: doc.id });
-  if (idOf(meeting.dossier)) throw new Problem({ status: 409, code: 'conflict' });
   const { docs } = await req.payload.find({
     collection: 'questions',
     where: { library: { equals: ctx.library.id }, 'wijkwinkel.meeting': { equals: doc.id } },
@@ -40,23 +29,13 @@ export async function makeDossier({
     overrideAccess: true, // the step is for librarians of this library; only public wordings go along
     req,
   });
-  const dossier = await createDossier({
+  const dossier = await dossierOfMeeting({
     req,
-    start: {
-      library: ctx.library.id,
-      title: doc.title,
-      kind: socialKind,
-      facts: { ...startFacts({ event: doc }), question: asked(docs) },
-      by: user,
-      note: ctx.words.signals.dossierNote(doc.title),
-      from: {
-        events: [doc.id],
-        themes: (doc.themes ?? []).map((theme) => idOf(theme)).filter((id): id is string => id !== undefined),
-        authors: [user.id],
-      },
-    },
+    library: ctx.library.id,
+    event: doc,
+    by: ctx.user as User,
+    start: { kind: socialKind, note: ctx.words.signals.dossierNote(doc.title), question: asked(docs) },
   });
-  await nameDossier({ req, event: meeting, dossier: dossier.id, user });
   return ctx.link(`/dossiers/${dossier.slug}/bewerken?gedaan=begonnen`);
 }
 

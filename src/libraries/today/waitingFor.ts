@@ -26,7 +26,8 @@ export async function waitingFor(args: Args): Promise<Waiting[]> {
 async function count(args: Args, source: Source): Promise<Waiting> {
   const { payload, user, libraries } = args;
   const own: Where = { library: { in: libraries.map((library) => library.id) } };
-  const where = typeof source.where === 'function' ? source.where(args.at) : source.where;
+  // A copy: Payload writes into conditions on what stands in another document, and more at each reading.
+  const where = typeof source.where === 'function' ? source.where(args.at) : structuredClone(source.where);
   const isForAll = source.ofNone && user.networkAdmin;
   const found = await payload.find({
     collection: source.collection,

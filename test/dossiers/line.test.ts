@@ -144,18 +144,24 @@ describe('a dossier from a meeting', () => {
     },
   );
 
-  it('should make one dossier of two clicks', async () => {
-    const event = await createMeeting();
-    const path = at(`/agenda/${event.slug}/dossier`);
-    const fields = { actie: 'nieuw', titel: unique('Tweemaal'), soort: 'report', bekend: '' };
-    const answers = await Promise.all([hub.post(path, fields, moderator), hub.post(path, fields, moderator)]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([303, 409]);
-    const { totalDocs } = await hub.payload.count({
-      collection: 'dossiers',
-      where: { events: { in: [event.id] } },
-      overrideAccess: true, // a test looks everywhere
-    });
-    expect(totalDocs).toBe(1);
+  it('should make one dossier of two clicks, and of two people at once', async () => {
+    const made = async (titles: string[]) => {
+      const event = await createMeeting();
+      const path = at(`/agenda/${event.slug}/dossier`);
+      const fields = { actie: 'nieuw', soort: 'report', bekend: '' };
+      const answers = await Promise.all(
+        titles.map((titel) => hub.post(path, { ...fields, titel }, moderator)),
+      );
+      const { totalDocs } = await hub.payload.count({
+        collection: 'dossiers',
+        where: { events: { in: [event.id] } },
+        overrideAccess: true, // a test looks everywhere
+      });
+      return [...answers.map((answer) => answer.status).sort(), totalDocs];
+    };
+    const title = unique('Tweemaal');
+    expect(await made([title, title])).toEqual([303, 303, 1]);
+    expect(await made([unique('Een'), unique('Twee')])).toEqual([303, 409, 1]);
   });
 
   it('should get the minutes added below what is there, once, with the meeting as origin', async () => {

@@ -3,6 +3,7 @@ const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
+    '/node_modules/.+\\.js$': '<rootDir>/test/helpers/localGlobals.cjs',
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
@@ -15,6 +16,7 @@ const base = {
       },
     ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!(?:drizzle-orm|payload|@payloadcms)/)'],
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
   modulePathIgnorePatterns: [
     '<rootDir>/.next',

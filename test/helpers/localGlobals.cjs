@@ -3,7 +3,18 @@
  * slow: Drizzle's `is` took a sixth of the time of the tests. Modules of libraries that do it all the time get
  * these globals as names of their own; nothing else of them changes.
  */
-const globals = ['Object', 'Array', 'Promise', 'Symbol', 'Error', 'JSON', 'Math', 'String', 'Number', 'Boolean'];
+const globals = [
+  'Object',
+  'Array',
+  'Promise',
+  'Symbol',
+  'Error',
+  'JSON',
+  'Math',
+  'String',
+  'Number',
+  'Boolean',
+];
 
 module.exports = {
   process(source) {

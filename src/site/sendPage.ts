@@ -68,7 +68,8 @@ export function sendPage({
 const smallest = 1_000;
 
 function zippedFor({ request, page }: { request: Request; page: CachedPage }): Buffer | undefined {
-  if (page.body.length < smallest || request.acceptsEncodings('gzip') !== 'gzip') return undefined;
+  if (page.body.length < smallest || !request.headers['accept-encoding']?.includes('gzip')) return undefined;
+  if (request.acceptsEncodings('gzip') !== 'gzip') return undefined; // `gzip;q=0`
   page.zipped ??= gzipSync(page.body);
   return page.zipped;
 }

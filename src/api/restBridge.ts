@@ -1,5 +1,6 @@
 import { Router, type Request, type RequestHandler } from 'express';
 import { inTurn } from '../core/database/inTurn.ts';
+import { crowdedFrom, longestTry } from '../core/database/patience.ts';
 import { env } from '../core/env.ts';
 import { getHub } from '../core/hub.ts';
 import { isOnPublicUrl } from '../core/isOnPublicUrl.ts';
@@ -17,10 +18,6 @@ import { turnOf } from './turnOf.ts';
 const here = new URL(env.PUBLIC_URL).origin;
 const mostQuery = 8_000;
 const mostBody = 2_000_000;
-/** So long a write is tried again when others are first, in milliseconds. */
-const longest = 20_000;
-/** From this attempt on, writes that keep meeting others wait in one row (as in transact). */
-const crowded = 4;
 
 /** Payload's REST without Next: bytes are counted, writers that met are let try again. */
 export function restBridge(): Router {
@@ -73,10 +70,10 @@ const answer: RequestHandler = async (request, response) => {
 
 /** Tries anew for as long as another process is first. */
 async function askUntilAlone({ request, body }: { request: Request; body: Buffer | undefined }) {
-  const until = performance.now() + longest;
+  const until = performance.now() + longestTry;
   const ask = () => askPayload({ request, body });
   for (let attempt = 1; ; attempt += 1) {
-    const given = await (attempt < crowded ? ask() : inTurn('rest', ask));
+    const given = await (attempt < crowdedFrom ? ask() : inTurn('rest', ask));
     if (!isToTryAgain(given)) return given;
     await given.body?.cancel();
     if (performance.now() > until) throw new Problem({ status: 409, code: 'busy' });

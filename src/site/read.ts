@@ -56,12 +56,8 @@ export async function readMany<S extends CollectionSlug, F extends keyof Doc<S> 
     overrideAccess: false,
     req: ctx.req,
   });
-  const isWhole = page === 1 && (args.page === undefined || found.docs.length < limit);
-  const total = isWhole
-    ? found.docs.length
-    : page > 1
-      ? found.totalDocs
-      : await count({ ctx, collection, where });
+  const goesOn = page === 1 && args.page !== undefined && found.docs.length === limit;
+  const total = goesOn ? await count({ ctx, collection, where }) : found.totalDocs;
   ctx.tags.add(listTag(collection, hasLibrary({ ctx, where }) ? ctx.library?.id : undefined));
   idsIn(found.docs, ctx.tags);
   return {

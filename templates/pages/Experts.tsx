@@ -1,14 +1,15 @@
 import type { Text } from '../../src/core/text/index.ts';
+import { Badges } from '../parts/Badges.tsx';
 import type { BadgeView } from '../parts/Badge.tsx';
 import { CardGrid } from '../parts/CardGrid.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
-import { ExpertCard } from '../parts/ExpertCard.tsx';
 import type { ExpertView } from '../parts/ExpertView.ts';
-import { FilterBar } from '../parts/FilterBar.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
+import { PersonCard } from '../parts/PersonCard.tsx';
 import { ButtonLink } from '../parts/ButtonLink.tsx';
 import type { Option } from '../parts/SelectField.tsx';
+import { ThemeFilter } from '../parts/ThemeFilter.tsx';
 
 export type ExpertsProps = {
   view: PageView;
@@ -26,21 +27,19 @@ export function Experts({ view, t, experts, joinHref, filter, result }: ExpertsP
       <Hero title={t.title} lead={t.lead}>
         <ButtonLink label={t.join} href={joinHref} look="secondary" />
       </Hero>
-      {experts.length > 0 || filter.value ? (
-        <FilterBar
-          t={view.t}
-          action={filter.action}
-          fields={[
-            { kind: 'select', name: 'thema', label: t.theme, value: filter.value, options: filter.options },
-          ]}
-          clearHref={filter.value ? filter.action : undefined}
-          result={result}
-        />
-      ) : null}
+      <ThemeFilter
+        t={view.t}
+        label={t.theme}
+        filter={filter}
+        result={result}
+        isEmpty={experts.length === 0}
+      />
       {experts.length > 0 ? (
         <CardGrid label={t.title}>
           {experts.map((expert) => (
-            <ExpertCard key={expert.href} {...expert} headingLevel={2} />
+            <PersonCard key={expert.href} {...expert} headingLevel={2}>
+              <Badges badges={expert.badges} />
+            </PersonCard>
           ))}
         </CardGrid>
       ) : (

@@ -1,12 +1,12 @@
 import type { Text } from '../../src/core/text/index.ts';
 import { CardGrid } from '../parts/CardGrid.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
-import { FilterBar } from '../parts/FilterBar.tsx';
 import { Hero } from '../parts/Hero.tsx';
 import { Page, type PageView } from '../parts/Page.tsx';
 import { Pagination, type PaginationProps } from '../parts/Pagination.tsx';
 import { PartnerCard } from '../parts/PartnerCard.tsx';
 import type { Option } from '../parts/SelectField.tsx';
+import { ThemeFilter } from '../parts/ThemeFilter.tsx';
 
 export type PackagesProps = {
   view: PageView;
@@ -22,17 +22,13 @@ export function Packages({ view, t, packages, filter, result, pagination }: Pack
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead} />
-      {packages.length > 0 || filter.value ? (
-        <FilterBar
-          t={view.t}
-          action={filter.action}
-          result={result}
-          fields={[
-            { kind: 'select', name: 'thema', label: t.theme, value: filter.value, options: filter.options },
-          ]}
-          clearHref={filter.value ? filter.action : undefined}
-        />
-      ) : null}
+      <ThemeFilter
+        t={view.t}
+        label={t.theme}
+        filter={filter}
+        result={result}
+        isEmpty={packages.length === 0}
+      />
       {packages.length === 0 ? <EmptyState title={t.empty} motif="book" /> : null}
       <CardGrid>
         {packages.map(({ label, href, summary, partner }) => (

@@ -1,7 +1,6 @@
 import type { Text } from '../../src/core/text/index.ts';
 import { CardGrid } from '../parts/CardGrid.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
-import { FilterBar } from '../parts/FilterBar.tsx';
 import { Buttons } from '../parts/Buttons.tsx';
 import { ButtonLink } from '../parts/ButtonLink.tsx';
 import { Hero } from '../parts/Hero.tsx';
@@ -10,6 +9,7 @@ import type { LinkView } from '../parts/PageView.ts';
 import { Pagination, type PaginationProps } from '../parts/Pagination.tsx';
 import { PartnerCard, type PartnerCardProps } from '../parts/PartnerCard.tsx';
 import type { Option } from '../parts/SelectField.tsx';
+import { ThemeFilter } from '../parts/ThemeFilter.tsx';
 
 export type PartnersProps = {
   view: PageView;
@@ -33,17 +33,13 @@ export function Partners({ links, view, t, partners, result, filter, pagination 
           ))}
         </Buttons>
       </Hero>
-      {partners.length > 0 || filter.value ? (
-        <FilterBar
-          t={view.t}
-          action={filter.action}
-          fields={[
-            { kind: 'select', name: 'thema', label: t.theme, value: filter.value, options: filter.options },
-          ]}
-          clearHref={filter.value ? filter.action : undefined}
-          result={result}
-        />
-      ) : null}
+      <ThemeFilter
+        t={view.t}
+        label={t.theme}
+        filter={filter}
+        result={result}
+        isEmpty={partners.length === 0}
+      />
       {partners.length > 0 ? (
         <CardGrid label={t.title}>
           {partners.map((partner) => (

@@ -1,14 +1,13 @@
 import {
-  Avatar,
   ButtonLink,
   Buttons,
   CardGrid,
   EmptyState,
-  FilterBar,
-  Heading,
   Hero,
   Page,
   Pagination,
+  PersonCard,
+  ThemeFilter,
   ThemeTags,
   type PageView,
 } from '../../../src/flavours/hub.ts';
@@ -43,15 +42,7 @@ export function MakersPage({ view, words, makers, links, filter, result, paginat
           <ButtonLink label={t.mine} href={links.mine} look="secondary" />
         </Buttons>
       </Hero>
-      <FilterBar
-        t={view.t}
-        action={filter.action}
-        fields={[
-          { kind: 'select', name: 'thema', label: t.theme, value: filter.value, options: filter.options },
-        ]}
-        clearHref={filter.value ? filter.action : undefined}
-        result={result}
-      />
+      <ThemeFilter t={view.t} label={t.theme} filter={filter} result={result} isEmpty={makers.length === 0} />
       {makers.length === 0 ? (
         <EmptyState title={t.none} text={t.noneText} motif="people" />
       ) : (
@@ -77,19 +68,16 @@ export function MakerGrid({
   return (
     <CardGrid label={label}>
       {makers.map(({ name, href, about, themes, library }) => (
-        <article className="kc-card" key={href}>
-          <div className="kc-card__body">
-            <Avatar name={name} size="large" />
-            <Heading level={headingLevel} look={3}>
-              <a className="kc-card__link" href={href}>
-                {name}
-              </a>
-            </Heading>
-            {library ? <p className="kc-card__meta">{library}</p> : null}
-            {about ? <p className="kc-card__summary">{short(about)}</p> : null}
-            <ThemeTags themes={themes.map((theme) => ({ label: theme.label }))} label={themesLabel} />
-          </div>
-        </article>
+        <PersonCard
+          key={href}
+          name={name}
+          href={href}
+          meta={library}
+          about={about && short(about)}
+          headingLevel={headingLevel}
+        >
+          <ThemeTags themes={themes.map((theme) => ({ label: theme.label }))} label={themesLabel} />
+        </PersonCard>
       ))}
     </CardGrid>
   );

@@ -11,11 +11,7 @@ import { barePayload } from './barePayload.ts';
 import { inTurn } from './inTurn.ts';
 import { isTransient } from './isTransient.ts';
 import { keepTransaction } from './keepTransaction.ts';
-
-/** So long it is tried again when other writers are first, in milliseconds. */
-const longest = 20_000;
-/** From this attempt on, whoever is not lucky waits in one row: many that try at once keep one another from it. */
-const crowded = 4;
+import { crowdedFrom, longestTry } from './patience.ts';
 
 /**
  * Does all of the work or none of it. The work gets a request that carries the transaction: pass it on
@@ -52,11 +48,11 @@ async function retried<T>({
   by?: string;
   work: (req: PayloadRequest) => Promise<T>;
 }): Promise<T> {
-  const until = performance.now() + longest;
+  const until = performance.now() + longestTry;
   const once = () => tryOnce({ payload, by, work });
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await (attempt < crowded ? once() : inTurn('transact', once));
+      return await (attempt < crowdedFrom ? once() : inTurn('transact', once));
     } catch (err) {
       if (!isTransient(err)) throw err;
       if (performance.now() > until) throw new Problem({ status: 409, code: 'busy', cause: err });

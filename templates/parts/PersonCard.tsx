@@ -1,16 +1,20 @@
+import type { ReactNode } from 'react';
 import { Avatar } from './Avatar.tsx';
-import { Badges } from './Badges.tsx';
-import type { BadgeView } from './Badge.tsx';
-import type { ExpertView } from './ExpertView.ts';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 
-export type ExpertCardProps = Pick<ExpertView, 'name' | 'href' | 'about'> & {
-  badges: BadgeView[];
+export type PersonCardProps = {
+  name: string;
+  href: string;
+  /** Such as the library the person is of. */
+  meta?: string;
+  about?: string;
   headingLevel?: HeadingLevel;
+  /** What the person is about: badges, themes. */
+  children?: ReactNode;
 };
 
-/** One person who likes to be asked, and about what. */
-export function ExpertCard({ name, href, about, badges, headingLevel = 3 }: ExpertCardProps) {
+/** One person who likes to be asked. */
+export function PersonCard({ name, href, meta, about, headingLevel = 3, children }: PersonCardProps) {
   return (
     <article className="kc-card">
       <div className="kc-card__body">
@@ -20,8 +24,9 @@ export function ExpertCard({ name, href, about, badges, headingLevel = 3 }: Expe
             {name}
           </a>
         </Heading>
+        {meta ? <p className="kc-card__meta">{meta}</p> : null}
         {about ? <p className="kc-card__summary">{about}</p> : null}
-        <Badges badges={badges} />
+        {children}
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 /** Unit tests beside the files; integration tests once per database, from one description. */
 const base = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/helpers/environment.cjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '/node_modules/.+\\.js$': '<rootDir>/test/helpers/localGlobals.cjs',

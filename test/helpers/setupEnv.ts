@@ -2,8 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { freePort } from './freePort.ts';
+import { mongoAddress } from './mongoAddress.ts';
 
-/** Each test file has a data folder, a port and, on MongoDB, a database of its own. */
+/** Each test file has a data folder and a port of its own; on MongoDB a database that was just emptied. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kenniscloud-test-'));
 const port = await freePort();
 
@@ -19,14 +20,7 @@ Object.assign(process.env, {
   DEMO: '0',
   FLAVOURS: 'none', // what needs them says so to startHub
 });
-delete process.env.DATABASE_URI;
 delete process.env.SMTP_URL;
-if (process.env.KC_TEST_MONGO && isMongoProject()) {
-  const name = `kc_${path.basename(folder).replace(/\W/g, '')}`;
-  process.env.DATABASE_URI = process.env.KC_TEST_MONGO.replace('/?', `/${name}?`);
-}
-
-/** Set by the project's own globals (jest.config.js). */
-function isMongoProject(): boolean {
-  return (globalThis as { KC_DATABASE?: string }).KC_DATABASE === 'mongodb';
-}
+delete process.env.DATABASE_URI;
+const mongo = mongoAddress('none');
+if (mongo) process.env.DATABASE_URI = mongo;

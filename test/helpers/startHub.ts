@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Payload } from 'payload';
+import { mongoAddress } from './mongoAddress.ts';
 
 /** A hub on its own database and port, for one test file. The worker runs when asked. */
 export type TestHub = {
@@ -26,7 +27,7 @@ export type TestHub = {
  * @param flavours as the variable FLAVOURS: none unless asked, `*` for all of plugins/index.ts
  */
 export async function startHub({ flavours }: { flavours?: string } = {}): Promise<TestHub> {
-  if (flavours) process.env.FLAVOURS = flavours;
+  if (flavours) useFlavours(flavours);
   const { startHub: start } = await import('../../src/startHub.ts');
   const { createApp } = await import('../../src/app.ts');
   const { env } = await import('../../src/core/env.ts');
@@ -56,7 +57,6 @@ export async function startHub({ flavours }: { flavours?: string } = {}): Promis
     },
     stop: async () => {
       await close(server);
-      await dropMongo(hub.payload);
       await hub.stop();
     },
   };
@@ -67,8 +67,8 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** The test's own database is of no use afterwards. */
-async function dropMongo(payload: Payload): Promise<void> {
-  const { connection } = payload.db as unknown as { connection?: { dropDatabase?: () => Promise<unknown> } };
-  await connection?.dropDatabase?.().catch(() => undefined);
+function useFlavours(flavours: string): void {
+  process.env.FLAVOURS = flavours;
+  const mongo = mongoAddress(flavours);
+  if (mongo) process.env.DATABASE_URI = mongo;
 }

@@ -20,11 +20,33 @@ export default async function startMongo(): Promise<void> {
       {
         dbPath: mkdtempSync(path.join(fast, 'kenniscloud-mongo-')),
         launchTimeout: 60_000, // a machine that builds beside it starts a database in more than the usual ten seconds
-        // What a killed process had begun is given up after 10 seconds instead of 60, or tests wait for it.
-        args: ['--setParameter', 'transactionLifetimeLimitSeconds=10'],
+        args: [
+          // What a killed process had begun is given up after 10 seconds instead of 60, or tests wait for it.
+          ...['--setParameter', 'transactionLifetimeLimitSeconds=10'],
+          // Work of its own that no test looks at.
+          ...['--setParameter', 'diagnosticDataCollectionEnabled=false', '--slowms', '5000'],
+          ...['--wiredTigerCacheSizeGB', '1'],
+        ],
       },
     ],
   });
+  watch(replSet);
   (globalThis as Running).kenniscloudMongo = replSet;
   process.env.KC_TEST_MONGO = replSet.getUri();
+}
+
+/** A database that ends in the middle of the tests says why: every test after it fails for that reason alone. */
+function watch(replSet: MongoMemoryReplSet): void {
+  const mongod = replSet.servers[0]?.instanceInfo?.instance.mongodProcess;
+  if (!mongod) return;
+  let last = '';
+  const keep = (text: Buffer) => {
+    last = (last + text.toString()).slice(-8000);
+  };
+  mongod.stdout?.on('data', keep);
+  mongod.stderr?.on('data', keep);
+  mongod.once('close', (code, signal) => {
+    if (code === 0) return;
+    process.stderr.write(`mongod ended (code ${code}, signal ${signal}). Its last lines:\n${last}\n`);
+  });
 }

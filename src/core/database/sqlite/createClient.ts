@@ -157,6 +157,7 @@ class FileClient implements SqliteClient {
       this.#options.onWarning(`The write-ahead log was not folded in: ${String(error)}`);
     } finally {
       this.#writer.close();
+      this.#keysOff.disable();
       giveBack();
     }
   }

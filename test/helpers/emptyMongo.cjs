@@ -1,8 +1,5 @@
 const { MongoClient } = require('mongodb');
 
-/** One connection per worker of Jest, outside the sandbox of its tests. */
-let client;
-
 /**
  * Takes everything out of the databases of this worker. They are kept from one test file to the next:
  * collections and indexes made anew for each file take seconds, and each is an open file of MongoDB, which
@@ -11,15 +8,18 @@ let client;
  * @param prefix what the names of these databases begin with
  */
 module.exports = async function emptyMongo({ server, prefix }) {
-  client ??= await new MongoClient(server).connect();
-  const { databases } = await client.db().admin().listDatabases({ nameOnly: true });
-  for (const { name } of databases) {
-    if (!name.startsWith(prefix)) continue;
-    const collections = await client
-      .db(name)
-      .listCollections({ type: 'collection' }, { nameOnly: true })
-      .toArray();
-    const own = collections.filter((each) => !each.name.startsWith('system.'));
-    await Promise.all(own.map((each) => client.db(name).collection(each.name).deleteMany({})));
+  const client = await new MongoClient(server).connect();
+  try {
+    const { databases } = await client.db().admin().listDatabases({ nameOnly: true });
+    const own = databases.filter(({ name }) => name.startsWith(prefix));
+    for (const { name } of own) await emptyDatabase(client.db(name));
+  } finally {
+    await client.close();
   }
 };
+
+async function emptyDatabase(database) {
+  const collections = await database.listCollections({ type: 'collection' }, { nameOnly: true }).toArray();
+  const own = collections.filter(({ name }) => !name.startsWith('system.'));
+  await Promise.all(own.map(({ name }) => database.collection(name).deleteMany({})));
+}

@@ -15,6 +15,8 @@ const note: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
 
 const follow: CollectionAfterDeleteHook = async ({ id, doc, req }) => {
   const things = noted.get(req.context)?.get(String(id));
+  // What was read of it in this request is not what there is now.
+  req.payloadDataLoader?.clearAll();
   if (things) await indexFound({ req, things, library: idOf(doc.library) ?? '' });
   return doc;
 };

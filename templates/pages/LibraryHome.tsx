@@ -48,7 +48,7 @@ export function LibraryHome(props: LibraryHomeProps) {
       <LineExplanation t={t} />
       <Section id="binnenkort" title={t.home.events} all={{ label: t.home.allEvents, href: agendaHref }}>
         {events.length ? (
-          <CardGrid>
+          <CardGrid brief>
             {events.map((event) => (
               <EventCard key={event.href} {...event} />
             ))}
@@ -71,7 +71,7 @@ export function LibraryHome(props: LibraryHomeProps) {
           all={{ label: t.home.allGroups, href: groupsHref }}
           tone="tint"
         >
-          <CardGrid look="wide">
+          <CardGrid look="wide" brief>
             {groups.map((group) => (
               <GroupCard key={group.href} {...group} />
             ))}
@@ -80,7 +80,7 @@ export function LibraryHome(props: LibraryHomeProps) {
       ) : null}
       {questions.length ? (
         <Section id="vragen" title={t.home.questions} intro={t.home.questionsIntro}>
-          <CardGrid>
+          <CardGrid brief>
             {questions.map((question) => (
               <QuestionCard key={question.text} {...question} />
             ))}
@@ -94,7 +94,7 @@ export function LibraryHome(props: LibraryHomeProps) {
           intro={t.home.dossiersIntro}
           all={{ label: t.home.allDossiers, href: dossiersHref }}
         >
-          <CardGrid>
+          <CardGrid brief>
             {dossiers.map((dossier) => (
               <DossierCard key={dossier.href} {...dossier} />
             ))}

@@ -29,12 +29,13 @@ export type LibraryHomeProps = {
   agendaHref: string;
   groupsHref: string;
   dossiersHref: string;
+  questionsHref: string;
 };
 
 /** A library's home: the line from question to dossier, starting with yours. */
 export function LibraryHome(props: LibraryHomeProps) {
   const { view, t, welcome, events, groups, dossiers, questions, themes } = props;
-  const { askHref, proposeHref, agendaHref, groupsHref, dossiersHref } = props;
+  const { askHref, proposeHref, agendaHref, groupsHref, dossiersHref, questionsHref } = props;
   return (
     <Page view={view}>
       <Hero
@@ -79,7 +80,12 @@ export function LibraryHome(props: LibraryHomeProps) {
         </Section>
       ) : null}
       {questions.length ? (
-        <Section id="vragen" title={t.home.questions} intro={t.home.questionsIntro}>
+        <Section
+          id="vragen"
+          title={t.home.questions}
+          intro={t.home.questionsIntro}
+          all={{ label: t.home.allQuestions, href: questionsHref }}
+        >
           <CardGrid brief>
             {questions.map((question) => (
               <QuestionCard key={question.text} {...question} />

@@ -16,6 +16,14 @@ export const catalogue: Words<typeof nl> = {
     other: 'Title',
   },
   andOthers: (name: string) => `${name} and others`,
+  sources: {
+    'goodbooks-10k': 'Goodbooks-10k, an open list of ten thousand books',
+    OBA: 'The catalogue of the public library of Amsterdam (OBA)',
+    OCoLC: 'WorldCat, the catalogue of libraries all over the world',
+    Singel: 'The list of books of Singel Uitgeverijen, a publisher',
+    werken: 'A list of musical works that was made for this site',
+  },
+  otherSource: (name) => `A file of titles called “${name}”`,
   importProblem: {
     'file.missing': (_detail: string) => 'The file is not there any more.',
     'file.not-xml': (_detail: string) => 'This is not XML.',

@@ -14,6 +14,14 @@ export const catalogue = {
     other: 'Titel',
   },
   andOthers: (name: string) => `${name} en anderen`,
+  sources: {
+    'goodbooks-10k': 'Goodbooks-10k, een open lijst van tienduizend boeken',
+    OBA: 'De catalogus van de Openbare Bibliotheek Amsterdam (OBA)',
+    OCoLC: 'WorldCat, de catalogus van bibliotheken over de hele wereld',
+    Singel: 'De boekenlijst van Singel Uitgeverijen',
+    werken: 'Een lijst van muziekwerken die voor deze site is gemaakt',
+  },
+  otherSource: (name: string) => `Een titelbestand met de naam “${name}”`,
   importProblem: {
     'file.missing': (_detail: string) => 'Het bestand is er niet meer.',
     'file.not-xml': (_detail: string) => 'Dit is geen XML.',

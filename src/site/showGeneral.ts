@@ -16,6 +16,12 @@ export async function showGeneral({
   return {
     title,
     description: lead,
-    render: (view) => createElement(General, { view, title, lead, body: [...Object.values(body), ...(email ? [contact(email)] : [])] }),
+    render: (view) =>
+      createElement(General, {
+        view,
+        title,
+        lead,
+        body: [...Object.values(body), ...(email ? [contact(email)] : [])],
+      }),
   };
 }

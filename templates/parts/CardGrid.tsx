@@ -13,7 +13,11 @@ export type CardGridProps = {
 /** Cards as one list, so that a screen reader tells how many there are. */
 export function CardGrid({ children, label, look = 'cards', brief = false }: CardGridProps) {
   return (
-    <ul className={`kc-grid kc-grid--${look}${brief ? ' kc-grid--brief' : ''}`} aria-label={label} role="list">
+    <ul
+      className={`kc-grid kc-grid--${look}${brief ? ' kc-grid--brief' : ''}`}
+      aria-label={label}
+      role="list"
+    >
       {Children.map(children, (child) => (child ? <li className="kc-grid__item">{child}</li> : null))}
     </ul>
   );

@@ -89,7 +89,9 @@ describe('The foot of a page', () => {
     for (const prefix of ['', '/en']) {
       const { html } = await page(`${prefix}${base}`);
       const [, foot = ''] = html.split('<footer');
-      const links = [...foot.matchAll(/href="(\/[^"]*(?:toegankelijkheid|privacy))"/g)].map(([, href]) => href);
+      const links = [...foot.matchAll(/href="(\/[^"]*(?:toegankelijkheid|privacy))"/g)].map(
+        ([, href]) => href,
+      );
       expect(links).toEqual([`${prefix}${base}/toegankelijkheid`, `${prefix}${base}/privacy`]);
       for (const href of links) expect((await page(href ?? '')).status).toBe(200);
     }

@@ -73,7 +73,8 @@ export const people: Words<typeof nl> = {
       closed: 'Closed',
     },
     dossiers: 'Dossiers I wrote in',
-    later: 'If you sign up for an activity, ask a question, propose something or write in a dossier, you will find that here too.',
+    later:
+      'If you sign up for an activity, ask a question, propose something or write in a dossier, you will find that here too.',
     draft: 'Being written',
     details: 'My details',
     name: 'Your name',

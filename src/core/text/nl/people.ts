@@ -74,7 +74,8 @@ export const people = {
       closed: 'Afgerond',
     },
     dossiers: 'Dossiers waaraan ik meeschreef',
-    later: 'Meld je je aan voor een activiteit, stel je een vraag, doe je een voorstel of schrijf je mee aan een dossier? Dan vind je dat ook hier.',
+    later:
+      'Meld je je aan voor een activiteit, stel je een vraag, doe je een voorstel of schrijf je mee aan een dossier? Dan vind je dat ook hier.',
     draft: 'In bewerking',
     details: 'Mijn gegevens',
     name: 'Je naam',

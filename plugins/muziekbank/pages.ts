@@ -131,7 +131,7 @@ function addCommunity({
     '/oproepen/:call',
     site.page((ctx, request) => showCall({ ctx, request })),
   );
-  router.post('/oproepen/:call', ...site.form(offerForm));
+  router.post('/oproepen/:call', ...site.form({ ...offerForm, once: true }));
   router.post('/oproepen/:call/sluiten', ...site.form(closeCallForm));
   router.post('/aanbod/:offer/bedanken', ...site.form(thankForm));
 }

@@ -222,7 +222,9 @@ describe('Volunteers', () => {
     await visitor.open(path(`/oproepen/${id}`));
     const offer = { naam: 'Quinten', email: 'sam@mensen.example', tekst: 'Ik film graag.' };
     expect(await visitor.send(/oproepen/, { ...offer, email: 'geen adres' })).toBe(422);
-    expect(await visitor.send(/oproepen/, offer)).toBe(200);
+    const pressed = [1, 2, 3].map(() => hub.post(path(`/oproepen/${id}`), offer));
+    expect((await Promise.all(pressed)).map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(await all('muziekbank-offers')).toHaveLength(1);
     expect(await visitor.open(path(`/oproepen/${id}`))).not.toContain('sam@mensen.example');
     const offered = await mails('muziekbank.offer');
     await visitor.open(new URL(offered[0]?.unsubscribe ?? '').pathname);

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import type { Library } from '../../src/payload-types.ts';
-import { createLibrary } from '../factories/library.ts';
+import type { Branch, Library } from '../../src/payload-types.ts';
+import { createBranch, createLibrary } from '../factories/library.ts';
 import { unique } from '../factories/unique.ts';
 import { asUser, createUser, logIn } from '../factories/user.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
@@ -11,6 +11,7 @@ import { startHub, type TestHub } from '../helpers/startHub.ts';
 let hub: TestHub;
 let library: Library;
 let cookie: string;
+let branch: Branch;
 
 const stored = 520;
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
@@ -22,6 +23,7 @@ type Refusal = { errors: { message: string; data?: { code?: string } }[] };
 beforeAll(async () => {
   hub = await startHub();
   library = await createLibrary(hub);
+  branch = await createBranch(hub, { library });
   cookie = await logIn(hub, await createUser(hub, { library, role: 'librarian' }));
   for (let at = 0; at < stored; at += 1) {
     const data = {
@@ -121,6 +123,25 @@ describe('How much one request may ask', () => {
     const answer = await hub.fetch('/api/titles', init);
     expect(answer.status).toBe(400);
     expect(await refusal(answer)).toBe('form.invalid');
+  });
+
+  it.each([
+    'null',
+    '1',
+    '"x"',
+    '[]',
+    '{"name":{"$gt":""}}',
+    '{"name":["a"]}',
+    '{"address":null}',
+    '{"address":{"street":[[]]}}',
+    '{"openingHours":-1}',
+    '{"openingHours":[[]]}',
+  ])('should refuse values of another kind than their fields hold (%s)', async (body) => {
+    const headers = asUser(hub, cookie);
+    const made = await hub.fetch('/api/branches', { method: 'POST', headers, body });
+    expect([made.status, await refusal(made)]).toEqual([400, 'form.invalid']);
+    const changed = await hub.fetch(`/api/branches/${branch.id}`, { method: 'PATCH', headers, body });
+    expect([changed.status, await refusal(changed)]).toEqual([400, 'form.invalid']);
   });
 
   it.each([

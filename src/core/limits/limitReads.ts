@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook, type Config, type Where } from 'payload';
+import { refuseMisshapen } from './refuseMisshapen.ts';
 
 const mostDocs = 500;
 const mostDepth = 3;
@@ -72,11 +73,11 @@ function countClauses(part: unknown, depth = 0): number {
   return sum;
 }
 
-/** Puts the bounds on every collection, of flavours too. */
+/** Puts the bounds on every collection, of flavours too, and refuses values of another kind than their fields. */
 export function limitReads(config: Config): Config {
   for (const collection of config.collections ?? []) {
     collection.hooks ??= {};
-    collection.hooks.beforeOperation = [limitRead, ...(collection.hooks.beforeOperation ?? [])];
+    collection.hooks.beforeOperation = [limitRead, refuseMisshapen, ...(collection.hooks.beforeOperation ?? [])];
   }
   return config;
 }

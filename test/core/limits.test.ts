@@ -155,6 +155,13 @@ describe('How much one request may ask', () => {
     expect(await refusal(answer)).toBe('where.too-large');
   });
 
+  it('should refuse an operator that the databases fall over', async () => {
+    for (const where of ['where[title][all]=x', 'where[or][0][title][all][0]=x']) {
+      const answer = await hub.fetch(`/api/titles?${where}`);
+      expect([answer.status, await refusal(answer)]).toEqual([400, 'form.invalid']);
+    }
+  });
+
   it('should refuse a `where` of many levels, with 400', async () => {
     const deep = `${'[and][0]'.repeat(40)}[title][equals]=x`;
     expect((await hub.fetch(`/api/titles?where${deep}`)).status).toBe(400);

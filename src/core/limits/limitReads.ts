@@ -16,7 +16,7 @@ const bulkWrites = new Set<string>(['update', 'delete']);
 /**
  * Keeps every request from outside within bounds, whatever way round it takes: `limit` (0 is not
  * “all”), `depth`, joins, clauses of `where`. Calls of the hub itself pass (`req.payloadAPI === 'local'`).
- * @throws APIError 400 when `where` has too many clauses
+ * @throws APIError 400 when `where` has too many clauses, or asks `all`
  */
 export const limitRead: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (req.payloadAPI === 'local' || !(reads.has(operation) || bulkWrites.has(operation))) return args;
@@ -42,8 +42,16 @@ export const limitRead: CollectionBeforeOperationHook = ({ args, operation, req 
 };
 
 function refuseLarge(where: unknown): void {
-  if (where === undefined || countClauses(where) <= mostClauses) return;
-  throw new APIError('Too many conditions in `where`.', 400, { code: 'where.too-large' }, true);
+  if (where === undefined) return;
+  if (countClauses(where) > mostClauses)
+    throw new APIError('Too many conditions in `where`.', 400, { code: 'where.too-large' }, true);
+  if (asksAll(where)) throw new APIError('No operator `all` here.', 400, { code: 'form.invalid' }, true);
+}
+
+/** An operator that one database falls over, and the other too unless it gets a list. */
+function asksAll(part: unknown): boolean {
+  if (part === null || typeof part !== 'object') return false;
+  return Object.entries(part).some(([key, each]) => key === 'all' || asksAll(each));
 }
 
 function within(value: unknown, { fallback, most }: { fallback: number; most: number }): number {

@@ -1,5 +1,5 @@
 /** What a one-time link does when it is used. */
-export const linkKinds = [
+const linkKinds = [
   'login',
   'join',
   'invite',

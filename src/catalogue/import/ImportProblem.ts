@@ -1,7 +1,7 @@
 /** Where in a file: the how-manieth record (from 1) and the line it begins on (from 1). */
 export type Position = { record?: number; line?: number };
 
-const importProblemCodes = [
+export const importProblemCodes = [
   'file.missing',
   'file.not-xml',
   'file.iso2709',

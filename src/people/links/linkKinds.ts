@@ -1,5 +1,5 @@
 /** What a one-time link does when it is used. */
-const linkKinds = [
+export const linkKinds = [
   'login',
   'join',
   'invite',

@@ -84,6 +84,20 @@ describe('A theme', () => {
   });
 });
 
+describe('The foot of a page', () => {
+  it('should lead to pages of the library itself that are there, in both languages', async () => {
+    for (const prefix of ['', '/en']) {
+      const { html } = await page(`${prefix}${base}`);
+      const [, foot = ''] = html.split('<footer');
+      const links = [...foot.matchAll(/href="(\/[^"]*(?:toegankelijkheid|privacy))"/g)].map(
+        ([, href]) => href,
+      );
+      expect(links).toEqual([`${prefix}${base}/toegankelijkheid`, `${prefix}${base}/privacy`]);
+      for (const href of links) expect((await page(href ?? '')).status).toBe(200);
+    }
+  });
+});
+
 describe('Pages for machines', () => {
   it('should say in schema.org what a library, an activity, a dossier and a title are', async () => {
     const event = await createEvent(hub, { library });

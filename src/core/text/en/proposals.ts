@@ -70,7 +70,6 @@ export const proposals: Words<typeof nl> = {
     numbersOnly: 'You see numbers here. The names are for the library only.',
     toEvent: 'See the activity',
     heading: 'Proposals',
-    none: 'You have not proposed anything yet.',
   },
   done: {
     bewaard: 'Saved. The link in your mail always brings you back here.',

@@ -50,8 +50,8 @@ export const rooms: Words<typeof nl> = {
     back: 'Back to the room',
   },
   alternatives: {
-    label: 'This is possible',
-    hint: 'Choose one and send the form again. Or choose something else yourself above.',
+    label: 'This is still free',
+    hint: 'Choose one and send the form again. Does none suit you? Then choose something else above.',
   },
   freeInstead: (list) => `Free: ${list}.`,
   booking: {

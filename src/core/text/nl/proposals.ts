@@ -67,7 +67,6 @@ export const proposals = {
     numbersOnly: 'Je ziet hier aantallen. De namen zijn alleen voor de bibliotheek.',
     toEvent: 'Bekijk de activiteit',
     heading: 'Voorstellen',
-    none: 'Je hebt nog niets voorgesteld.',
   },
   done: {
     bewaard: 'Bewaard. Met de link in je mail kun je altijd verder.',

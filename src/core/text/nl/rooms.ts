@@ -51,8 +51,8 @@ export const rooms = {
     back: 'Terug naar de ruimte',
   },
   alternatives: {
-    label: 'Dit kan wel',
-    hint: 'Kies er een en verstuur het formulier opnieuw. Of kies hierboven zelf iets anders.',
+    label: 'Dit is nog wel vrij',
+    hint: 'Kies er een en verstuur het formulier opnieuw. Past dit niet? Kies dan hierboven zelf iets anders.',
   },
   freeInstead: (list: string) => `Wel vrij: ${list}.`,
   booking: {

@@ -99,6 +99,7 @@ export const shell = {
     dossiersIntro: 'Lees na wat groepen samen hebben uitgezocht.',
     allDossiers: 'Alle dossiers',
     questions: 'Vragen uit de buurt',
+    allQuestions: 'Alle vragen',
     questionsIntro: 'Herken je zo’n vraag, of weet je er iets van? Praat mee.',
     noEvents: 'Er staan nu geen activiteiten gepland.',
     noEventsText: 'Heb je zelf een idee? Doe een voorstel, dan kijken we samen wat er kan.',

@@ -48,7 +48,7 @@ export function frame({ ctx, page, styles }: { ctx: Context; page: PageAnswer; s
     panels: page.panels,
     steps: page.steps,
     footer: [
-      { label: t.site.footer.accessibility, href: ctx.networkLink('/toegankelijkheid') },
+      { label: t.site.footer.accessibility, href: ctx.link('/toegankelijkheid') },
       { label: t.site.footer.privacy, href: ctx.link('/privacy') },
       { label: t.site.footer.staff, href: `${env.PUBLIC_URL}/admin` },
     ],

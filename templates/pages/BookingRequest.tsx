@@ -53,7 +53,7 @@ export function BookingRequest(props: BookingRequestProps) {
           required
         />
         {alternatives.length ? (
-          <RadioGroup t={view.t} name="alternatief" {...words} options={alternatives} />
+          <RadioGroup t={view.t} name="alternatief" {...words} offer options={alternatives} />
         ) : null}
         {parties.length > 1 ? (
           <SelectField

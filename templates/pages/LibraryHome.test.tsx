@@ -64,6 +64,7 @@ const props: LibraryHomeProps = {
   agendaHref: '/oss/agenda',
   groupsHref: '/oss/groepen',
   dossiersHref: '/oss/dossiers',
+  questionsHref: '/oss/vragen',
 };
 
 describe('LibraryHome', () => {

@@ -29,12 +29,13 @@ export type LibraryHomeProps = {
   agendaHref: string;
   groupsHref: string;
   dossiersHref: string;
+  questionsHref: string;
 };
 
 /** A library's home: the line from question to dossier, starting with yours. */
 export function LibraryHome(props: LibraryHomeProps) {
   const { view, t, welcome, events, groups, dossiers, questions, themes } = props;
-  const { askHref, proposeHref, agendaHref, groupsHref, dossiersHref } = props;
+  const { askHref, proposeHref, agendaHref, groupsHref, dossiersHref, questionsHref } = props;
   return (
     <Page view={view}>
       <Hero
@@ -48,7 +49,7 @@ export function LibraryHome(props: LibraryHomeProps) {
       <LineExplanation t={t} />
       <Section id="binnenkort" title={t.home.events} all={{ label: t.home.allEvents, href: agendaHref }}>
         {events.length ? (
-          <CardGrid>
+          <CardGrid brief>
             {events.map((event) => (
               <EventCard key={event.href} {...event} />
             ))}
@@ -71,7 +72,7 @@ export function LibraryHome(props: LibraryHomeProps) {
           all={{ label: t.home.allGroups, href: groupsHref }}
           tone="tint"
         >
-          <CardGrid look="wide">
+          <CardGrid look="wide" brief>
             {groups.map((group) => (
               <GroupCard key={group.href} {...group} />
             ))}
@@ -79,8 +80,13 @@ export function LibraryHome(props: LibraryHomeProps) {
         </Section>
       ) : null}
       {questions.length ? (
-        <Section id="vragen" title={t.home.questions} intro={t.home.questionsIntro}>
-          <CardGrid>
+        <Section
+          id="vragen"
+          title={t.home.questions}
+          intro={t.home.questionsIntro}
+          all={{ label: t.home.allQuestions, href: questionsHref }}
+        >
+          <CardGrid brief>
             {questions.map((question) => (
               <QuestionCard key={question.text} {...question} />
             ))}
@@ -94,7 +100,7 @@ export function LibraryHome(props: LibraryHomeProps) {
           intro={t.home.dossiersIntro}
           all={{ label: t.home.allDossiers, href: dossiersHref }}
         >
-          <CardGrid>
+          <CardGrid brief>
             {dossiers.map((dossier) => (
               <DossierCard key={dossier.href} {...dossier} />
             ))}

@@ -47,6 +47,8 @@ export type MineProps = {
 /** A person's own corner: what one takes part in, and one's details. */
 export function Mine(props: MineProps) {
   const { view, t, name, form, notice, security, data, signOutAction, staffHref } = props;
+  const lists = [props.signUps, props.questions, props.dossiers, props.taking.proposals];
+  const isEmpty = lists.every((list) => list.length === 0);
   return (
     <Page view={view}>
       <Hero title={t.title} lead={t.lead(name)}>
@@ -64,8 +66,9 @@ export function Mine(props: MineProps) {
       <Groups {...props} />
       <SignUps {...props} />
       <QuestionsAndDossiers {...props} />
-      <MineMail t={props.mail} href={props.mailHref} />
       <MineTaking {...props.taking} />
+      {isEmpty ? <p className="kc-section__intro">{t.later}</p> : null}
+      <MineMail t={props.mail} href={props.mailHref} />
       <MineDetails {...props} />
       <MineSecurity view={view} form={form} {...security} />
       <MineData {...data} />
@@ -92,15 +95,14 @@ function Groups({ t, groups, librariesHref }: MineProps) {
 }
 
 function SignUps({ t, signUps }: MineProps) {
+  if (signUps.length === 0) return null;
   return (
-    <Section id="aanmeldingen" title={t.rsvps} intro={signUps.length > 0 ? t.change : t.noRsvps} tone="tint">
-      {signUps.length > 0 ? (
-        <CardGrid>
-          {signUps.map((event) => (
-            <EventCard key={event.href} {...event} />
-          ))}
-        </CardGrid>
-      ) : null}
+    <Section id="aanmeldingen" title={t.rsvps} intro={t.change} tone="tint">
+      <CardGrid>
+        {signUps.map((event) => (
+          <EventCard key={event.href} {...event} />
+        ))}
+      </CardGrid>
     </Section>
   );
 }
@@ -108,24 +110,24 @@ function SignUps({ t, signUps }: MineProps) {
 function QuestionsAndDossiers({ t, questions, dossiers }: MineProps) {
   return (
     <>
-      <Section id="vragen" title={t.questions} intro={questions.length > 0 ? undefined : t.noQuestions}>
-        {questions.length > 0 ? (
+      {questions.length > 0 ? (
+        <Section id="vragen" title={t.questions}>
           <CardGrid>
             {questions.map((question) => (
               <QuestionCard key={`${question.asked?.iso} ${question.text}`} {...question} />
             ))}
           </CardGrid>
-        ) : null}
-      </Section>
-      <Section id="dossiers" title={t.dossiers} intro={dossiers.length > 0 ? undefined : t.noDossiers}>
-        {dossiers.length > 0 ? (
+        </Section>
+      ) : null}
+      {dossiers.length > 0 ? (
+        <Section id="dossiers" title={t.dossiers}>
           <CardGrid>
             {dossiers.map((dossier) => (
               <DossierCard key={dossier.href} {...dossier} />
             ))}
           </CardGrid>
-        ) : null}
-      </Section>
+        </Section>
+      ) : null}
     </>
   );
 }

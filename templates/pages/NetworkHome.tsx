@@ -30,7 +30,7 @@ export function NetworkHome({ view, t, libraries, events, dossiers }: NetworkHom
         aside={<Collage pictures={differentPictures([...dossiers, ...events])} />}
       />
       <Section id="bibliotheken" title={t.network.libraries} intro={t.network.librariesIntro}>
-        <CardGrid look="wide">
+        <CardGrid look="wide" brief>
           {libraries.map((library) => (
             <LibraryCard key={library.href} {...library} />
           ))}
@@ -39,7 +39,7 @@ export function NetworkHome({ view, t, libraries, events, dossiers }: NetworkHom
       <LineExplanation t={t} />
       <Section id="agenda" title={t.network.events}>
         {events.length ? (
-          <CardGrid>
+          <CardGrid brief>
             {events.map((event) => (
               <EventCard key={event.href} {...event} />
             ))}
@@ -50,7 +50,7 @@ export function NetworkHome({ view, t, libraries, events, dossiers }: NetworkHom
       </Section>
       <Section id="dossiers" title={t.network.dossiers} intro={t.network.dossiersIntro} tone="tint">
         {dossiers.length ? (
-          <CardGrid>
+          <CardGrid brief>
             {dossiers.map((dossier) => (
               <DossierCard key={dossier.href} {...dossier} />
             ))}

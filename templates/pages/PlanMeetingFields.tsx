@@ -95,7 +95,7 @@ function WhenAndWhere({ view, t, alternativeWords, form, places, alternatives }:
         required
       />
       {alternatives.length ? (
-        <RadioGroup t={view.t} name="alternatief" {...alternativeWords} options={alternatives} />
+        <RadioGroup t={view.t} name="alternatief" {...alternativeWords} offer options={alternatives} />
       ) : null}
     </>
   );

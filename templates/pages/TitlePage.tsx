@@ -17,7 +17,7 @@ import type { LinkView } from '../parts/PageView.ts';
 import { Section } from '../parts/Section.tsx';
 import { ThemeTags } from '../parts/ThemeTags.tsx';
 
-export type TitleFact = { term: string; detail: string };
+export type TitleFact = { term: string; detail: string; href?: string };
 /** What is about the title, of one library or of the others. */
 export type TitleLists = {
   groups: GroupCardProps[];
@@ -70,7 +70,7 @@ export function TitlePage(props: TitlePageProps) {
           </Buttons>
         ) : null}
       </Hero>
-      <Columns asideLabel={t.facts} aside={<FactList facts={props.facts} look="panel" />}>
+      <Columns asideLabel={t.facts} aside={<FactList facts={props.facts.map(linked)} look="panel" />}>
         {summary.length > 0 ? (
           <>
             <Heading level={2}>{t.summary}</Heading>
@@ -97,6 +97,15 @@ export function TitlePage(props: TitlePageProps) {
       ) : null}
     </Page>
   );
+}
+
+function linked({ term, detail, href }: TitleFact) {
+  const link = href ? (
+    <a className="nl-link" href={href}>
+      {detail}
+    </a>
+  ) : null;
+  return { term, detail: link ?? detail };
 }
 
 type ListsProps = { t: TitlePageProps['t']; lists: TitleLists; id: string; level: 2 | 3 };

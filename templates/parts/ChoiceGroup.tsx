@@ -6,6 +6,8 @@ export type ChoiceGroupProps = FieldBase & {
   kind: 'radio' | 'checkbox';
   options: (Option & { hint?: string })[];
   values: string[];
+  /** An offer, whose hint says that one may do something else: then `(not required)` beside it only puzzles. */
+  offer?: boolean;
 };
 
 /** The shared shape of RadioGroup and CheckboxGroup; the first choice carries the field's id for error links. */
@@ -19,6 +21,7 @@ export function ChoiceGroup({
   required,
   options,
   values,
+  offer = false,
 }: ChoiceGroupProps) {
   noteLabel({ name, label });
   const described = [hint ? `${name}-hint` : '', error ? `${name}-fout` : ''].filter(Boolean).join(' ');
@@ -31,7 +34,7 @@ export function ChoiceGroup({
     >
       <legend className="utrecht-form-label">
         {label}
-        {required ? null : <span className="kc-optional">{` ${t.optional}`}</span>}
+        {required || offer ? null : <span className="kc-optional">{` ${t.optional}`}</span>}
       </legend>
       <FieldNotes t={t} name={name} hint={hint} error={error} />
       {options.map((option, index) => {

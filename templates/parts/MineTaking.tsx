@@ -15,12 +15,8 @@ export type MineTakingProps = {
 export function MineTaking({ t, proposals, partners, expertHref }: MineTakingProps) {
   return (
     <>
-      <Section
-        id="voorstellen"
-        title={t.proposals.heading}
-        intro={proposals.length > 0 ? undefined : t.proposals.none}
-      >
-        {proposals.length > 0 ? (
+      {proposals.length > 0 ? (
+        <Section id="voorstellen" title={t.proposals.heading}>
           <ul className="kc-prose">
             {proposals.map((proposal) => (
               <li key={proposal.href}>
@@ -31,8 +27,8 @@ export function MineTaking({ t, proposals, partners, expertHref }: MineTakingPro
               </li>
             ))}
           </ul>
-        ) : null}
-      </Section>
+        </Section>
+      ) : null}
       {partners.length > 0 ? (
         <Section id="partners" title={t.partners.title}>
           <LinkList links={partners} />

@@ -42,6 +42,7 @@ async function publicPages(page: Page): Promise<string[]> {
     '/deventer/wijkwinkel/sociale-kaart',
     '/deventer/wijkwinkel/spreekuren',
     '/deventer/privacy',
+    '/deventer/toegankelijkheid',
     group,
     await first(page, group, /\/gesprekken\/(?!nieuw)/),
     '/deventer/dossiers',

@@ -237,6 +237,32 @@ describe('the shelf', () => {
     }
   });
 
+  it('should begin with what people in this library are busy with, as far as the reader may know', async () => {
+    const shelf = await createLibrary(hub);
+    const [coming, inGroup, hidden, draft, elsewhere] = await Promise.all(
+      ['komt', 'groep', 'verborgen', 'concept', 'elders'].map((title) => createTitle(hub, { title })),
+    );
+    const of = (title: typeof coming) => ({ library: shelf, titles: [title?.id ?? ''] });
+    await createEvent(hub, { ...of(coming), startsAt: inDays(5) });
+    await createGroup(hub, of(inGroup));
+    const closed = await createGroup(hub, { ...of(hidden), visibility: 'hidden' });
+    await createDossier(hub, { ...of(draft), published: false });
+    await createEvent(hub, { ...of(elsewhere), library: other, startsAt: inDays(5) });
+    await createTitle(hub, { title: 'nieuw op de plank' }); // newer than all of those
+    const first = async (cookie?: string) => {
+      const { html } = await see(`/${shelf.slug}/titels`, cookie);
+      const [, named = ''] = /id="hier"([\s\S]*?)<\/section>/.exec(html) ?? [];
+      return [...named.matchAll(/titels\/([^"?]+)"/g)].map(([, slug]) => slug);
+    };
+    expect(await first()).toEqual([coming?.slug, inGroup?.slug]);
+    const member = await createUser(hub);
+    await createMembership(hub, { group: closed, user: member });
+    const seen = await first(await logIn(hub, member));
+    expect([...seen].sort()).toEqual([coming?.slug, inGroup?.slug, hidden?.slug].sort());
+    const page = await see(`/${shelf.slug}/titels`);
+    expect(page.html.split(`/titels/${coming?.slug}"`)).toHaveLength(2); // not a second time among the others
+  });
+
   it('should have pages', async () => {
     const rows = Array.from({ length: 40 }, (_, index) => ({
       title: `Plank ${index}`,

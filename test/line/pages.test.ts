@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CollectionSlug, Where } from 'payload';
 import type { Library, Theme } from '../../src/payload-types.ts';
@@ -84,6 +86,20 @@ describe('A theme', () => {
   });
 });
 
+describe('The foot of a page', () => {
+  it('should lead to pages of the library itself that are there, in both languages', async () => {
+    for (const prefix of ['', '/en']) {
+      const { html } = await page(`${prefix}${base}`);
+      const [, foot = ''] = html.split('<footer');
+      const links = [...foot.matchAll(/href="(\/[^"]*(?:toegankelijkheid|privacy))"/g)].map(
+        ([, href]) => href,
+      );
+      expect(links).toEqual([`${prefix}${base}/toegankelijkheid`, `${prefix}${base}/privacy`]);
+      for (const href of links) expect((await page(href ?? '')).status).toBe(200);
+    }
+  });
+});
+
 describe('Pages for machines', () => {
   it('should say in schema.org what a library, an activity, a dossier and a title are', async () => {
     const event = await createEvent(hub, { library });
@@ -139,6 +155,18 @@ describe('An address that cannot be', () => {
     'should be refused, not fall over (%s)',
     async (path) => {
       expect(await askBare(path)).toBe(400);
+    },
+  );
+
+  it.each(['http://[/', 'http://', 'agenda', 'http://a b/', '*', 'ftp://x/agenda'])(
+    'should be refused by the hub itself (%s)',
+    async (target) => {
+      const { hostname, port } = new URL(hub.url);
+      const socket = connect({ host: hostname, port: Number(port) });
+      socket.end(`GET ${target} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nConnection: close\r\n\r\n`);
+      const said = await text(socket);
+      expect(said).toMatch(/^HTTP\/1.1 4\d\d /);
+      expect(said).not.toMatch(/express|cannot get|payload|node_modules/i);
     },
   );
 

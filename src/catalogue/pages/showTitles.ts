@@ -1,29 +1,27 @@
 import { createElement } from 'react';
-import type { Where } from 'payload';
 import { Titles } from '../../../templates/pages/Titles.tsx';
 import type { Title } from '../../payload-types.ts';
 import type { Context } from '../../site/Context.ts';
 import type { PageAnswer } from '../../site/PageAnswer.ts';
 import { pageNumber } from '../../site/pageNumber.ts';
-import { readMany } from '../../site/read.ts';
 import { findTitles } from '../findTitles.ts';
 import { presentTitleCard } from '../presenters/presentTitleCard.ts';
 import { searchEntries } from '../search/searchEntries.ts';
+import { shelfPage, type Shelf } from '../title/shelfPage.ts';
 import { titlesInOrder } from '../titlesInOrder.ts';
 
 const perPage = 36;
 const mostFound = 300;
 
 type Medium = Title['medium'];
-type Shelf = { titles: Title[]; total: number; page: number; pages: number };
 
-/** The shelf of the whole network: the newest first, or what fits a search best. */
+/** The shelf of the whole network: what people here are busy with first, or what fits a search best. */
 export async function showTitles(ctx: Context): Promise<PageAnswer> {
   const t = ctx.t.catalogue;
   const q = (ctx.query.get('q') ?? '').trim().slice(0, 200);
   const kind = ctx.query.get('soort') ?? '';
   const medium = kind in t.medium ? (kind as Medium) : undefined;
-  const shelf = await (q ? search({ ctx, q, medium }) : newest({ ctx, medium }));
+  const shelf = await (q ? search({ ctx, q, medium }) : shelfPage({ ctx, medium, perPage }));
   const isFiltered = Boolean(q || medium);
   const hrefFor = (page: number) => addressOf({ ctx, q, medium, page });
   return {
@@ -35,6 +33,8 @@ export async function showTitles(ctx: Context): Promise<PageAnswer> {
       createElement(Titles, {
         view,
         t,
+        named: shelf.named.map((title) => presentTitleCard({ ctx, title })),
+        namedTitle: ctx.library ? t.list.named : t.list.namedSomewhere,
         titles: shelf.titles.map((title) => presentTitleCard({ ctx, title })),
         filter: {
           action: ctx.link('/titels'),
@@ -57,20 +57,6 @@ export async function showTitles(ctx: Context): Promise<PageAnswer> {
   };
 }
 
-async function newest({ ctx, medium }: { ctx: Context; medium: Medium | undefined }): Promise<Shelf> {
-  const where: Where = medium ? { medium: { equals: medium } } : {};
-  const found = await readMany({
-    ctx,
-    collection: 'titles',
-    where,
-    sort: '-createdAt',
-    limit: perPage,
-    page: pageNumber(ctx),
-    depth: 0,
-  });
-  return { ...found, titles: found.docs };
-}
-
 async function search({
   ctx,
   q,
@@ -89,7 +75,7 @@ async function search({
     page: pageNumber(ctx),
     perPage,
   });
-  return { ...found, titles: await titlesInOrder({ ctx, ids: hits.map((hit) => hit.id) }) };
+  return { ...found, named: [], titles: await titlesInOrder({ ctx, ids: hits.map((hit) => hit.id) }) };
 }
 
 /** The index does not know kinds of titles: the best 300 are read and the others left out. */
@@ -98,7 +84,8 @@ async function searchMedium({ ctx, q, medium }: { ctx: Context; q: string; mediu
   const fitting = found.filter((title) => title.medium === medium);
   const pages = Math.ceil(fitting.length / perPage);
   const page = Math.max(1, Math.min(pageNumber(ctx), pages));
-  return { titles: fitting.slice((page - 1) * perPage, page * perPage), total: fitting.length, page, pages };
+  const titles = fitting.slice((page - 1) * perPage, page * perPage);
+  return { named: [], titles, total: fitting.length, page, pages };
 }
 
 function addressOf({

@@ -3,6 +3,7 @@ import type { Title } from '../../payload-types.ts';
 import type { Context } from '../../site/Context.ts';
 import { catalogueLink, webAddress } from '../catalogueLink.ts';
 import { languageTag } from '../languageTag.ts';
+import { presentSource } from './presentSource.ts';
 import { coverMedium, creatorLine, langOf } from './presentTitleCard.ts';
 
 type Shown = Pick<
@@ -48,9 +49,11 @@ function factsOf({ ctx, title }: { ctx: Context; title: Title }): TitleFact[] {
     [page.language, languageName({ ctx, code: title.language })],
     [page.isbn, title.isbn?.join(', ')],
     [page.ppn, title.ppn],
-    [page.source, title.source],
   ];
-  return facts.flatMap(([term, detail]) => (detail ? [{ term, detail }] : []));
+  return [
+    ...facts.flatMap(([term, detail]) => (detail ? [{ term, detail }] : [])),
+    { term: page.source, ...presentSource({ t: ctx.t.catalogue, source: title.source }) },
+  ];
 }
 
 function languageName({ ctx, code }: { ctx: Context; code: string | null | undefined }): string | undefined {

@@ -73,6 +73,7 @@ export async function showLibraryHome(ctx: LibraryContext): Promise<PageAnswer> 
         agendaHref: ctx.link('/agenda'),
         groupsHref: ctx.link('/groepen'),
         dossiersHref: ctx.link('/dossiers'),
+        questionsHref: ctx.link('/vragen'),
       }),
   };
 }

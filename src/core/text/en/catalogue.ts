@@ -3,7 +3,6 @@ import type { Words } from '../Words.ts';
 
 export const catalogue: Words<typeof nl> = {
   titles: 'Books, music and films',
-  about: 'Books, music and films about this',
   medium: {
     book: 'Book',
     ebook: 'E-book',
@@ -16,6 +15,14 @@ export const catalogue: Words<typeof nl> = {
     other: 'Title',
   },
   andOthers: (name: string) => `${name} and others`,
+  sources: {
+    'goodbooks-10k': 'Goodbooks-10k, an open list of ten thousand books',
+    OBA: 'The catalogue of the public library of Amsterdam (OBA)',
+    OCoLC: 'WorldCat, the catalogue of libraries all over the world',
+    Singel: 'The list of books of Singel Uitgeverijen, a publisher',
+    werken: 'A list of musical works that was made for this site',
+  },
+  otherSource: (name) => `A file of titles called “${name}”`,
   importProblem: {
     'file.missing': (_detail: string) => 'The file is not there any more.',
     'file.not-xml': (_detail: string) => 'This is not XML.',
@@ -48,6 +55,9 @@ export const catalogue: Words<typeof nl> = {
       count === 0 ? 'No titles found' : count === 1 ? '1 title' : `${count} titles`,
     empty: 'We found no titles',
     emptyText: 'Try another word or fewer words, or search by the ISBN on the back of the book.',
+    named: 'What people in this library are busy with',
+    namedSomewhere: 'What people are busy with',
+    more: 'More to read, hear and see',
     none: 'There are no titles on the shelf yet.',
     all: 'See all titles',
   },

@@ -11,5 +11,6 @@ export const general: Words<typeof nl> = {
       'This site has not been examined by an independent party yet, so we claim no conformance status. A library that uses this site publishes its own accessibility statement.',
       'Does something not work? Tell the library. We will help you, and mend it.',
     ],
+    contact: (email) => `You can mail the library at ${email}.`,
   },
 };

@@ -55,7 +55,6 @@ export const people: Words<typeof nl> = {
     moderator: 'You are a moderator',
     requests: (count: number) => (count === 1 ? '1 request to join' : `${count} requests to join`),
     rsvps: 'What I signed up for',
-    noRsvps: 'You have not signed up for anything.',
     party: (size: number) => (size === 1 ? '1 person' : `${size} people`),
     rsvpState: {
       unconfirmed: 'Not confirmed yet: check your mail',
@@ -67,7 +66,6 @@ export const people: Words<typeof nl> = {
     },
     change: 'Open one to confirm, change or cancel it.',
     questions: 'My questions',
-    noQuestions: 'You have not asked a question yet.',
     questionState: {
       new: 'The library is still reading your question',
       taken: 'The library is working on it',
@@ -75,7 +73,8 @@ export const people: Words<typeof nl> = {
       closed: 'Closed',
     },
     dossiers: 'Dossiers I wrote in',
-    noDossiers: 'You have not written in a dossier yet.',
+    later:
+      'If you sign up for an activity, ask a question, propose something or write in a dossier, you will find that here too.',
     draft: 'Being written',
     details: 'My details',
     name: 'Your name',

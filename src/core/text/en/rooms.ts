@@ -33,7 +33,6 @@ export const rooms: Words<typeof nl> = {
     taken: 'Taken',
     closed: 'Closed',
     full: 'Nothing left',
-    allFree: 'Free all day',
     nothingTaken: 'Nothing',
   },
   ask: {
@@ -51,8 +50,8 @@ export const rooms: Words<typeof nl> = {
     back: 'Back to the room',
   },
   alternatives: {
-    label: 'This is possible',
-    hint: 'Choose one and send the form again. Or choose something else yourself above.',
+    label: 'This is still free',
+    hint: 'Choose one and send the form again. Does none suit you? Then choose something else above.',
   },
   freeInstead: (list) => `Free: ${list}.`,
   booking: {
@@ -62,8 +61,6 @@ export const rooms: Words<typeof nl> = {
     purpose: 'What for',
     people: 'How many people',
     by: 'Asked by',
-    event: 'Activity',
-    state: 'State',
     reason: 'Reason',
     decide: 'Do you approve?',
     approve: 'Approve',

@@ -71,7 +71,7 @@ export const shell: ShellText = {
     same: 'Not changed',
     end: 'End',
   },
-  notice: { success: 'Done', info: 'Good to know', warning: 'Please note', error: 'That did not work' },
+  notice: { error: 'That did not work' },
   network: {
     lead: 'In these libraries people share what they know. You ask a question, meet others and learn from each other.',
     heading: 'Sharing knowledge is something you do together',
@@ -106,6 +106,7 @@ export const shell: ShellText = {
     dossiersIntro: 'Read what groups have found out together.',
     allDossiers: 'All dossiers',
     questions: 'Questions from the neighbourhood',
+    allQuestions: 'All questions',
     questionsIntro: 'Do you have the same question, or know something about it? Join in.',
     noEvents: 'No activities are planned at the moment.',
     noEventsText: 'Do you have an idea yourself? Make a proposal and we will see what is possible.',

@@ -1,7 +1,6 @@
 /** Words of the catalogue: the shelf of titles and the page of one. */
 export const catalogue = {
   titles: 'Boeken, muziek en films',
-  about: 'Boeken, muziek en films hierover',
   medium: {
     book: 'Boek',
     ebook: 'E-book',
@@ -14,6 +13,14 @@ export const catalogue = {
     other: 'Titel',
   },
   andOthers: (name: string) => `${name} en anderen`,
+  sources: {
+    'goodbooks-10k': 'Goodbooks-10k, een open lijst van tienduizend boeken',
+    OBA: 'De catalogus van de Openbare Bibliotheek Amsterdam (OBA)',
+    OCoLC: 'WorldCat, de catalogus van bibliotheken over de hele wereld',
+    Singel: 'De boekenlijst van Singel Uitgeverijen',
+    werken: 'Een lijst van muziekwerken die voor deze site is gemaakt',
+  },
+  otherSource: (name: string) => `Een titelbestand met de naam “${name}”`,
   importProblem: {
     'file.missing': (_detail: string) => 'Het bestand is er niet meer.',
     'file.not-xml': (_detail: string) => 'Dit is geen XML.',
@@ -40,13 +47,16 @@ export const catalogue = {
   },
   importAt: (record: number, line: number) => `Record ${record}, regel ${line}`,
   list: {
-    lead: 'Alles wat in dossiers, groepen en activiteiten genoemd wordt, en meer om te lezen, horen en zien.',
+    lead: 'Alles wat in groepen, activiteiten en dossiers genoemd wordt, en meer om te lezen, horen en zien.',
     search: 'Titel, maker, onderwerp of ISBN',
     kind: 'Soort',
     result: (count: number) =>
       count === 0 ? 'Geen titels gevonden' : count === 1 ? '1 titel' : `${count} titels`,
     empty: 'We vonden geen titels',
     emptyText: 'Probeer een ander woord of minder woorden, of zoek op het ISBN achter op het boek.',
+    named: 'Hier zijn mensen in deze bibliotheek mee bezig',
+    namedSomewhere: 'Hier zijn mensen mee bezig',
+    more: 'Meer om te lezen, horen en zien',
     none: 'Er staan nog geen titels op de plank.',
     all: 'Bekijk alle titels',
   },

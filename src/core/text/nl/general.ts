@@ -9,5 +9,6 @@ export const general = {
       'Deze site is nog niet door een onafhankelijke partij onderzocht. Daarom noemen we geen nalevingsstatus. Een bibliotheek die deze site gebruikt, publiceert haar eigen toegankelijkheidsverklaring.',
       'Lukt iets niet? Laat het de bibliotheek weten. Dan helpen we je, en lossen we het op.',
     ],
+    contact: (email: string) => `Je kunt de bibliotheek mailen op ${email}.`,
   },
 };

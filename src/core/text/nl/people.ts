@@ -56,7 +56,6 @@ export const people = {
     requests: (count: number) =>
       count === 1 ? '1 verzoek om mee te doen' : `${count} verzoeken om mee te doen`,
     rsvps: 'Mijn aanmeldingen',
-    noRsvps: 'Je hebt je nergens voor aangemeld.',
     party: (size: number) => (size === 1 ? '1 persoon' : `${size} personen`),
     rsvpState: {
       unconfirmed: 'Nog niet bevestigd: kijk in je mail',
@@ -68,7 +67,6 @@ export const people = {
     },
     change: 'Open een aanmelding om die te bevestigen, te wijzigen of je af te melden.',
     questions: 'Mijn vragen',
-    noQuestions: 'Je hebt nog geen vraag gesteld.',
     questionState: {
       new: 'De bibliotheek leest je vraag nog',
       taken: 'De bibliotheek is ermee bezig',
@@ -76,7 +74,8 @@ export const people = {
       closed: 'Afgerond',
     },
     dossiers: 'Dossiers waaraan ik meeschreef',
-    noDossiers: 'Je schreef nog niet mee aan een dossier.',
+    later:
+      'Meld je je aan voor een activiteit, stel je een vraag, doe je een voorstel of schrijf je mee aan een dossier? Dan vind je dat ook hier.',
     draft: 'In bewerking',
     details: 'Mijn gegevens',
     name: 'Je naam',

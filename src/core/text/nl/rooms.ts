@@ -34,7 +34,6 @@ export const rooms = {
     taken: 'Bezet',
     closed: 'Gesloten',
     full: 'Niets meer vrij',
-    allFree: 'De hele dag vrij',
     nothingTaken: 'Niets',
   },
   ask: {
@@ -52,8 +51,8 @@ export const rooms = {
     back: 'Terug naar de ruimte',
   },
   alternatives: {
-    label: 'Dit kan wel',
-    hint: 'Kies er een en verstuur het formulier opnieuw. Of kies hierboven zelf iets anders.',
+    label: 'Dit is nog wel vrij',
+    hint: 'Kies er een en verstuur het formulier opnieuw. Past dit niet? Kies dan hierboven zelf iets anders.',
   },
   freeInstead: (list: string) => `Wel vrij: ${list}.`,
   booking: {
@@ -63,8 +62,6 @@ export const rooms = {
     purpose: 'Waarvoor',
     people: 'Hoeveel mensen',
     by: 'Gevraagd door',
-    event: 'Activiteit',
-    state: 'Stand',
     reason: 'Reden',
     decide: 'Keur je dit goed?',
     approve: 'Keur goed',

@@ -65,7 +65,7 @@ export const shell = {
     same: 'Niet veranderd',
     end: 'Einde',
   },
-  notice: { success: 'Gelukt', info: 'Goed om te weten', warning: 'Let op', error: 'Dat ging niet goed' },
+  notice: { error: 'Dat ging niet goed' },
   network: {
     lead: 'In deze bibliotheken delen mensen wat ze weten. Je stelt een vraag, ontmoet anderen en leert van elkaar.',
     heading: 'Kennis delen doe je samen',
@@ -99,6 +99,7 @@ export const shell = {
     dossiersIntro: 'Lees na wat groepen samen hebben uitgezocht.',
     allDossiers: 'Alle dossiers',
     questions: 'Vragen uit de buurt',
+    allQuestions: 'Alle vragen',
     questionsIntro: 'Herken je zo’n vraag, of weet je er iets van? Praat mee.',
     noEvents: 'Er staan nu geen activiteiten gepland.',
     noEventsText: 'Heb je zelf een idee? Doe een voorstel, dan kijken we samen wat er kan.',

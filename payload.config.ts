@@ -17,6 +17,7 @@ import { indexForSearch } from './src/catalogue/search/indexForSearch.ts';
 import { jobsConfig } from './src/core/jobs/jobsConfig.ts';
 import { markTransient } from './src/core/markTransient.ts';
 import { readableDates } from './src/core/readableDates.ts';
+import { payloadWords } from './src/core/text/nl/payload.ts';
 import { refuseMalformed } from './src/core/refuseMalformed.ts';
 import { mailTasks } from './src/mail/tasks.ts';
 import { staffTasks } from './src/libraries/staffMail/tasks.ts';
@@ -60,7 +61,7 @@ const config = async () =>
     ]),
     hooks: { afterError: [markTransient, refuseMalformed] },
     admin,
-    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+    i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: { nl: payloadWords } },
     graphQL: { disable: true },
     telemetry: false,
     upload: { abortOnLimit: true, requestSizeLimit: 30_000_000, limits: { fileSize: 25_000_000 } },

@@ -28,6 +28,7 @@ import { assetRoutes } from './site/assets.ts';
 import { bySite } from './site/bySite.ts';
 import { answerError, notFound } from './site/errors.ts';
 import { healthRoutes } from './site/healthRoutes.ts';
+import { readableTarget } from './site/readableTarget.ts';
 import { refuseBroken } from './site/refuseBroken.ts';
 import { serveCached } from './site/serveCached.ts';
 import { siteRoutes } from './site/routes.ts';
@@ -50,7 +51,7 @@ export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }):
   if (admin) app.use(admin);
   app.use(serveCached, bySite({ library: libraryRoutes(), network: networkRoutes() }));
   app.use(notFound, answerError);
-  return app;
+  return readableTarget(app);
 }
 
 /** The pages of a library; exported for the test that no flavour can have an address of the core. */

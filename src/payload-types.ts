@@ -1251,6 +1251,7 @@ export interface Rsvp {
   confirmedAt?: string | null;
   key: string;
   asks?: number | null;
+  askedAs?: string | null;
   toldSequence?: number | null;
   remindedFor?: string | null;
   phone?: string | null;
@@ -1562,6 +1563,7 @@ export interface Tally {
   id: string;
   key: string;
   count: number;
+  answer?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2819,6 +2821,7 @@ export interface RsvpsSelect<T extends boolean = true> {
   confirmedAt?: T;
   key?: T;
   asks?: T;
+  askedAs?: T;
   toldSequence?: T;
   remindedFor?: T;
   phone?: T;
@@ -3218,6 +3221,7 @@ export interface GroupRequestsSelect<T extends boolean = true> {
 export interface TalliesSelect<T extends boolean = true> {
   key?: T;
   count?: T;
+  answer?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,6 +6,7 @@ import { startStaffMails } from './libraries/staffMail/startStaffMails.ts';
 import { startSummaries } from './notifications/startSummaries.ts';
 import { forgetUnconfirmed } from './groups/starting/requestGroup.ts';
 import { forgetInvitations } from './people/invitations/forgetInvitations.ts';
+import { forgetPresses } from './site/forgetPresses.ts';
 import { forgetPersons } from './people/retention/forgetPersons.ts';
 
 /** Everything that comes back by itself, of all features. The core runs it and knows none of them. */
@@ -33,6 +34,7 @@ export const scheduled: readonly ScheduledTask[] = [
   ...(env.INBOUND_IMAP_URL
     ? [{ name: 'replies', every: 'minute', run: readReplies } satisfies ScheduledTask]
     : []),
+  { name: 'forgetPresses', every: 'day', at: { hour: 3, minute: 20 }, run: forgetPresses },
   { name: 'reminders', every: 'hour', run: ({ payload }) => startReminders(payload) },
   { name: 'staffMails', every: 'day', at: { hour: 8 }, run: startStaffMails },
   { name: 'forgetInvitations', every: 'day', at: { hour: 3 }, run: forgetInvitations },

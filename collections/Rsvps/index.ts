@@ -76,6 +76,8 @@ export const Rsvps: CollectionConfig = {
     line('key', { nl: 'Sleutel', en: 'Key' }, { max: 100, required: true, unique: true, hidden: true }),
     // How often someone asked with this address before it was confirmed: mails to a stranger have an end.
     { name: 'asks', type: 'number', defaultValue: 0, hidden: true },
+    // When this was asked, and a digest of what was asked, to know a button that is pressed twice.
+    line('askedAs', { nl: 'Gevraagd als', en: 'Asked as' }, { max: 60, hidden: true }),
     // The ledger's `sequence` that this party was told of last.
     { name: 'toldSequence', type: 'number', defaultValue: 0, hidden: true },
     // For which beginning of the activity this party was reminded.

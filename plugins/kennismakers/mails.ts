@@ -21,6 +21,7 @@ export const mails: Mails = {
     }),
   },
   chosen: {
+    waits: 'proposal',
     why: (words, library) => words.mails.whyStaff(library),
     content: ({ words, facts }) => ({
       subject: words.mails.chosenSubject(facts.title ?? ''),

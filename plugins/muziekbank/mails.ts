@@ -38,6 +38,7 @@ export const mails: Flavour<Settings, Words>['mails'] = {
     },
   },
   offer: {
+    waits: 'proposal',
     why: (words, library) => words.mails.whyOffer(library),
     content: ({ words, facts }) => ({
       subject: words.mails.offerSubject(facts.name ?? '', facts.title ?? ''),

@@ -5,6 +5,7 @@ import type { Words } from './texts/index.ts';
 /** What the flavour mails. Facts are texts; addresses absolute. */
 export const mails: Flavour<Settings, Words>['mails'] = {
   late: {
+    waits: 'overdue',
     why: (words, library) => words.mails.whyStaff(library),
     content: ({ words, facts }) => ({
       subject: words.mails.lateSubject(facts.count ?? ''),

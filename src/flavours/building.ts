@@ -9,6 +9,7 @@ export { libraryFrom } from '../../collections/hooks/libraryFrom.ts';
 export { removeWith } from '../../collections/hooks/removeWith.ts';
 export { sameLibrary } from '../../collections/hooks/sameLibrary.ts';
 export { foundWith } from '../catalogue/search/foundWith.ts';
+export { indexFound } from '../catalogue/search/indexFound.ts';
 export { indexDocument } from '../catalogue/search/indexDocument.ts';
 export { addressField, setAddress } from './fields/address.ts';
 export { needed } from './fields/needed.ts';

@@ -3,6 +3,8 @@ import type { Language } from '../core/text/index.ts';
 import { mailLibrary } from '../libraries/mailLibrary.ts';
 import { queueMail } from '../mail/queueMail.ts';
 import { flavourScope } from '../notifications/flavourScope.ts';
+import { hasStopped } from '../notifications/choices.ts';
+import type { Scope } from '../notifications/kinds.ts';
 import { listOf } from '../notifications/listOf.ts';
 import type { Library } from '../payload-types.ts';
 import { hasFlavour, settingsOf } from './hasFlavour.ts';
@@ -15,8 +17,8 @@ import { wordsOf } from './site/flavourContext.ts';
  * @param kind its name in `mails`
  * @param facts what the mail is filled in with, as texts; addresses absolute
  * @param replyTo see queueMail
- * @param list for a mail with `list`: id of the account that gets it, and the page where it chose this mail
- * @throws TypeError when the flavour has no such mail, or one with `list` is not told whose it is
+ * @param list for a mail with `list` or `waits`: id of the account that gets it, and the page where it chose this mail
+ * @throws TypeError when the flavour has no such mail, or one with `list` or `waits` is not told whose it is
  */
 export async function mailFromFlavour({
   req,
@@ -43,15 +45,18 @@ export async function mailFromFlavour({
   if (!flavour || !hasFlavour({ library, slug })) return;
   const mail = flavour.mails?.[kind];
   if (!mail) throw new TypeError(`The flavour ${slug} has no mail ${kind}`);
-  if (Boolean(mail.list) !== Boolean(list))
+  if (Boolean(mail.list ?? mail.waits) !== Boolean(list))
     throw new TypeError(`The mail ${kind} of ${slug} and what stops it do not go together`);
+  const reader = { user: list?.user, email: to };
+  if (mail.waits && (await hasStopped({ req, reader, kind: mail.waits }))) return;
+  const scope = mail.waits ?? flavourScope({ flavour: slug, kind, library: library.id });
   const words = wordsOf({ flavour, language });
   await queueMail({
     req,
     to,
     language,
     replyTo,
-    list: list && listFor({ flavour: slug, kind, library, language, ...list }),
+    list: list && listFor({ scope, language, ...list }),
     library: mailLibrary(library),
     kind: `${slug}.${kind}`,
     why: mail.why(words, library.name),
@@ -60,20 +65,15 @@ export async function mailFromFlavour({
 }
 
 function listFor({
-  flavour,
-  kind,
-  library,
+  scope,
   language,
   user,
   settings,
 }: {
-  flavour: string;
-  kind: string;
-  library: Library;
+  scope: Scope;
   language: Language;
   user: string;
   settings?: string;
 }) {
-  const scopes = [flavourScope({ flavour, kind, library: library.id })];
-  return { ...listOf({ reader: { user }, scopes, language }), ...(settings && { settings }) };
+  return { ...listOf({ reader: { user }, scopes: [scope], language }), ...(settings && { settings }) };
 }

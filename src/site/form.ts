@@ -30,7 +30,7 @@ type Args<C extends Context, S extends z.ZodType> = {
   show: (args: { ctx: C; request: Request; form: FormState }) => Promise<PageAnswer>;
   /** For forms with long texts or many rows. */
   most?: { bytes: number; fields: number };
-  /** For forms that make something anew each time: pressed twice, they do it once. */
+  /** For forms that make something anew each time: pressed twice, they do it once, between processes too. */
   once?: boolean;
 };
 
@@ -61,7 +61,7 @@ export function form<C extends Context, S extends z.ZodType>({
           checked.error.issues.map((issue) => toError({ issue, t: ctx.t })),
         );
       const work = () => handle({ ctx, request, response, values: checked.data });
-      const outcome = await (once ? onlyOnce({ request, work }) : work());
+      const outcome = await (once ? onlyOnce({ ctx, request, work }) : work());
       if (typeof outcome !== 'string') {
         const page = await completePage({ ctx, page: outcome });
         const drawn = drawPage({ ctx, page: { ...page, robots: 'noindex' } });

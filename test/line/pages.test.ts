@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CollectionSlug, Where } from 'payload';
 import type { Library, Theme } from '../../src/payload-types.ts';
@@ -153,6 +155,18 @@ describe('An address that cannot be', () => {
     'should be refused, not fall over (%s)',
     async (path) => {
       expect(await askBare(path)).toBe(400);
+    },
+  );
+
+  it.each(['http://[/', 'http://', 'agenda', 'http://a b/', '*', 'ftp://x/agenda'])(
+    'should be refused by the hub itself (%s)',
+    async (target) => {
+      const { hostname, port } = new URL(hub.url);
+      const socket = connect({ host: hostname, port: Number(port) });
+      socket.end(`GET ${target} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nConnection: close\r\n\r\n`);
+      const said = await text(socket);
+      expect(said).toMatch(/^HTTP\/1.1 4\d\d /);
+      expect(said).not.toMatch(/express|cannot get|payload|node_modules/i);
     },
   );
 

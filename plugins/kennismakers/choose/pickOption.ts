@@ -105,6 +105,7 @@ async function tellStaff({
       req,
       flavour: 'kennismakers',
       kind: 'chosen',
+      list: { user: user.id },
       library,
       to: user.email,
       language,

@@ -17,7 +17,8 @@ import {
   themesField,
 } from '../../../src/flavours/index.ts';
 import { findAnew } from '../evenings/findAnew.ts';
-import { renameInWorks } from '../works/composerName.ts';
+import { findWithout } from '../evenings/findWithout.ts';
+import { removeFromWorks, renameInWorks } from '../works/composerName.ts';
 import { checkIdentifier } from '../identifiers/checkIdentifier.ts';
 import { checkDate } from '../identifiers/partialDate.ts';
 
@@ -55,6 +56,8 @@ export const people: CollectionConfig = {
     beforeValidate: [sameLibrary({})],
     beforeChange: [keepSlugFree('library', ['nieuw']), setAddress],
     afterChange: [renameInWorks, findAnew],
+    beforeDelete: [removeFromWorks, ...findWithout.beforeDelete],
+    afterDelete: findWithout.afterDelete,
   },
   fields: [
     line('name', { nl: 'Naam', en: 'Name' }, { max: 150, required: true }),

@@ -15,6 +15,7 @@ import {
   slugField,
 } from '../../../src/flavours/index.ts';
 import { findAnew } from '../evenings/findAnew.ts';
+import { findWithout } from '../evenings/findWithout.ts';
 import { copyComposerName } from '../works/composerName.ts';
 import { checkIdentifier } from '../identifiers/checkIdentifier.ts';
 import { checkDate } from '../identifiers/partialDate.ts';
@@ -35,6 +36,7 @@ export const works: CollectionConfig = {
     ],
     beforeChange: [keepSlugFree('library', ['nieuw']), setAddress, copyComposerName],
     afterChange: [findAnew],
+    ...findWithout,
   },
   fields: [
     line('title', { nl: 'Titel', en: 'Title' }, { max: 200, required: true, index: true }),

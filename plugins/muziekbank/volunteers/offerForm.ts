@@ -64,7 +64,13 @@ export const offerForm = {
         const mail = { req, flavour: 'muziekbank', library, facts };
         await mailFromFlavour({ ...mail, kind: 'helps', to: values.email, language });
         for (const user of librarians)
-          await mailFromFlavour({ ...mail, kind: 'offer', to: user.email, language: languageOf(user) });
+          await mailFromFlavour({
+            ...mail,
+            kind: 'offer',
+            to: user.email,
+            language: languageOf(user),
+            list: { user: user.id },
+          });
       },
     });
     return `${ctx.here(`/oproepen/${call.id}`)}?gedaan=1`;

@@ -1,4 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+} from 'payload';
 import { idOf } from '../../../src/flavours/index.ts';
 
 /** Copies the composer's name into a work, so that search finds the work by it. */
@@ -32,4 +36,16 @@ export const renameInWorks: CollectionAfterChangeHook = async ({ doc, previousDo
     req,
   });
   return doc;
+};
+
+/** Someone is gone: their works are found without the name. */
+export const removeFromWorks: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.update({
+    collection: 'muziekbank-works',
+    where: { composer: { equals: id } },
+    data: { composer: null }, // the hook above takes the name away
+    depth: 0,
+    overrideAccess: true, // who may delete the person was asked
+    req,
+  });
 };

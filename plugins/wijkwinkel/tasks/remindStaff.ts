@@ -83,6 +83,7 @@ async function rise({
           req,
           flavour: 'wijkwinkel',
           kind: 'late',
+          list: { user: user.id },
           library,
           to: user.email,
           language,

@@ -17,6 +17,6 @@ export async function forgetParty({
   await updateRsvp({
     req,
     rsvp,
-    data: { name: '', email: null, phone: null, enteredBy: null, answers: null, key },
+    data: { name: '', email: null, phone: null, enteredBy: null, answers: null, askedAs: null, key },
   });
 }

@@ -2,6 +2,7 @@ import { now } from '../../core/now.ts';
 import type { Rsvp } from '../../payload-types.ts';
 import { holdUntil } from '../holdUntil.ts';
 import type { ToldEvent } from '../readToldEvent.ts';
+import { askedAs } from '../askedAs.ts';
 import type { Party } from './signUp.ts';
 
 type PartyData = Pick<
@@ -19,6 +20,7 @@ type PartyData = Pick<
   | 'holdUntil'
   | 'confirmedAt'
   | 'asks'
+  | 'askedAs'
   | 'toldSequence'
 >;
 
@@ -60,6 +62,7 @@ export function partyData({
     holdUntil: holdsSeats && !isOwn ? holdUntil(event).toISOString() : null,
     confirmedAt: isOwn ? now().toISOString() : null,
     asks: asks + 1,
+    askedAs: askedAs({ party, isOwn }),
     toldSequence: sequence,
   };
 }

@@ -109,6 +109,11 @@ export type FlavourMail<S, W> = {
     /** Takes back what this account chose; in a transaction, and safe to do twice. */
     stop: (args: FlavourLibrary<S> & { req: PayloadRequest; user: string }) => Promise<void>;
   };
+  /**
+   * For mail to staff that something waits for them: the kind of the core that it counts as. Who stopped that kind
+   * gets none, and the mail bears an address where one click stops it; one chooses anew where one chooses the rest.
+   */
+  waits?: 'proposal' | 'overdue';
 };
 
 export type DashboardCard = {

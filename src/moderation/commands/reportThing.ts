@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { transact } from '../../core/database/transact.ts';
+import { meetAt } from '../../core/tally/meetAt.ts';
 import { textFor } from '../../core/text/index.ts';
 import { mailLibrary } from '../../libraries/mailLibrary.ts';
 import { tellWaiting } from '../../notifications/tellWaiting.ts';
@@ -37,10 +38,12 @@ export async function reportThing({
   words: string;
 }): Promise<void> {
   const about: Where = thing.post ? { post: { equals: thing.post } } : { dossier: { equals: thing.dossier } };
+  const key = `report:${thing.post ?? thing.dossier}`;
   await transact({
     payload,
-    key: `report:${thing.post ?? thing.dossier}`,
+    key,
     work: async (req) => {
+      await meetAt({ req, key }); // counted first, written after
       const { totalDocs } = await payload.count({
         collection: 'reports',
         where: { and: [about, { state: { equals: 'open' } }] },

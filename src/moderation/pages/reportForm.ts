@@ -74,6 +74,7 @@ function reporting(load: Load) {
   return {
     page: (ctx: LibraryContext, request: Request) => show({ ctx, request }),
     form: {
+      once: true,
       schema,
       handle: async ({ ctx, request, values }: Asked & { values: z.output<typeof schema> }) => {
         if (!ctx.library) throw new Problem({ status: 404, code: 'not-found' });

@@ -31,6 +31,7 @@ export const notPersonal: Record<string, readonly string[]> = {
   tallies: ['*'],
   bookings: ['countedIn'], // keys of counts
   series: ['*'],
+  rsvps: ['askedAs'], // a digest; goes with the name
   rooms: ['*'],
   media: ['*'],
   partners: ['*'], // organisations

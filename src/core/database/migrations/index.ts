@@ -4,6 +4,7 @@ import * as migration_20261123_131234_title_texts from './20261123_131234_title_
 import * as migration_20261126_070006_people from './20261126_070006_people.ts';
 import * as migration_20261126_090327_kennismakers from './20261126_090327_kennismakers.ts';
 import * as migration_20261126_125416_left from './20261126_125416_left.ts';
+import * as migration_20261126_164757_holds from './20261126_164757_holds.ts';
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261126_125416_left.up,
     down: migration_20261126_125416_left.down,
     name: '20261126_125416_left',
+  },
+  {
+    up: migration_20261126_164757_holds.up,
+    down: migration_20261126_164757_holds.down,
+    name: '20261126_164757_holds',
   },
 ];

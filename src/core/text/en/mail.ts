@@ -2,7 +2,6 @@ import type { MailText } from '../nl/mail.ts';
 
 /** Words around the content of every mail, and of the outbox in the admin. */
 export const mail: MailText = {
-  quote: 'In their own words',
   buttonFails: 'Does the button not work? Go to:',
   why: {
     account: (sender: string) =>

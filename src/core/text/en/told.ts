@@ -61,7 +61,7 @@ export const told: Words<typeof dutch> = {
       invitation: 'Invitation to join a group',
       request: 'Someone wants to join a group that you run',
       held: 'A post waits for approval or was reported, or someone says something back',
-      proposal: 'Someone makes a proposal or answers one',
+      proposal: 'Someone makes a proposal, answers one or offers help',
       booking: 'Someone asks for a room',
       staff: 'Every day an e-mail with what waits for you',
       overdue: 'Something waits too long with a colleague',

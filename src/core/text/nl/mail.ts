@@ -2,7 +2,6 @@ import type { Words } from '../Words.ts';
 
 /** Words around the content of every mail, and of the outbox in the admin. */
 export const mail = {
-  quote: 'In hun eigen woorden',
   buttonFails: 'Werkt de knop niet? Ga dan naar:',
   why: {
     account: (sender: string) =>

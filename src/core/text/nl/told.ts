@@ -62,7 +62,7 @@ export const told = {
       invitation: 'Uitnodiging om mee te doen met een groep',
       request: 'Iemand wil meedoen met een groep die jij begeleidt',
       held: 'Een bericht wacht op toelating of is gemeld, of iemand zegt iets terug',
-      proposal: 'Iemand doet een voorstel of antwoordt op een voorstel',
+      proposal: 'Iemand doet een voorstel, antwoordt erop of biedt hulp aan',
       booking: 'Iemand vraagt een ruimte aan',
       staff: 'Elke dag een mail met wat op je wacht',
       overdue: 'Er wacht iets te lang bij een collega',

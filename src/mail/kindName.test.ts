@@ -4,7 +4,8 @@ import { kindName } from './kindName.ts';
 
 describe('kindName', () => {
   const { kinds } = textFor('nl').mail;
-  const name = (kind: string) => kindName({ kind, language: 'nl', flavours: { 'wijk-winkel': 'Wijkwinkel' } });
+  const name = (kind: string) =>
+    kindName({ kind, language: 'nl', flavours: { 'wijk-winkel': 'Wijkwinkel' } });
 
   it('should say what kind a mail is by all of its code, or else by its beginning', () => {
     expect(name('rsvp.reminder')).toBe(kinds['rsvp.reminder']);

@@ -27,7 +27,19 @@ export type SearchResultProps = {
 
 /** One thing that was found, of any kind. */
 export function SearchResult(props: SearchResultProps) {
-  const { title, href, kind, summary, facts, date, cover, drawing, lang, badges = [], headingLevel = 2 } = props;
+  const {
+    title,
+    href,
+    kind,
+    summary,
+    facts,
+    date,
+    cover,
+    drawing,
+    lang,
+    badges = [],
+    headingLevel = 2,
+  } = props;
   return (
     <article className="kc-result">
       <div className={drawing ? 'kc-result__mark kc-result__mark--drawing' : 'kc-result__mark'}>

@@ -239,6 +239,7 @@ describe.each([{ published: true }, { published: false }])(
       const secret = await rest('visitor', `/api/dossiers?where[editedByName][like]=Geheim&draft=true`);
       expect(await secret.text()).not.toContain(dossier.id);
       const text = await (await rest('visitor', `/api/dossiers/${dossier.id}`)).text();
+      expect(text).toContain(dossier.title);
       expect(text).not.toMatch(/editedBy|changeNote|reviewAsked/);
     });
   },

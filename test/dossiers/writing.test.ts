@@ -256,6 +256,7 @@ describe('saving', () => {
       const html = await textOf(pathOf(dossier, path), librarian);
       expect(html).not.toMatch(/<script>|<img [^>]*(onerror|kwaad)|<b onclick|<i>|href="javascript/);
     }
+    expect(await textOf(pathOf(dossier))).toContain('&lt;script&gt;a&lt;/script&gt;');
     const feed = await textOf(`/${library.slug}/dossiers.atom`);
     expect(feed).not.toMatch(/<script>|href="javascript|kwaad\.example\/a\.png" *\/>/);
   });

@@ -39,7 +39,7 @@ const slice = 5;
 /**
  * Opens a database file for Payload's SQLite adapter, with one connection that reads and one that
  * writes, which is never given away: `@libsql/client` opens one for every transaction and closes none
- * (libsql-client-ts #350, #288, #352; see traps.md).
+ * (libsql-client-ts #350, #288, #352).
  * @throws LibsqlError when the file cannot be opened
  */
 export function createClient(options: SqliteClientOptions): SqliteClient {

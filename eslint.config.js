@@ -3,17 +3,26 @@ import tseslint from 'typescript-eslint';
 
 const features = [
   'agenda',
-  'rooms',
-  'groups',
-  'dossiers',
+  'api',
   'catalogue',
+  'desk',
+  'dossiers',
+  'experts',
+  'flavours',
+  'groups',
+  'libraries',
+  'line',
+  'mail',
+  'moderation',
+  'notifications',
+  'packages',
   'partners',
   'people',
-  'libraries',
-  'moderation',
+  'proposals',
+  'rooms',
 ];
 
-/** Imports run one way: config → plugins, collections → features → core (design §3). */
+/** Imports run one way: config → plugins, collections → features → core (CONTRIBUTING.md). */
 const zones = [
   {
     target: './src/core',

@@ -8,7 +8,7 @@ import { startReplicaSet } from './startReplicaSet.ts';
 import { table } from './table.ts';
 
 /*
- * `npm run bench`: ratios, each against something bare measured in the same run (design §10), on an embedded
+ * `npm run bench`: ratios, each against something bare measured in the same run, on an embedded
  * database of its own and on a MongoDB of its own. BENCH_SECONDS says how long each page is asked (5).
  */
 const say = (line: string) => process.stdout.write(`${line}\n`);

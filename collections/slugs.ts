@@ -43,5 +43,3 @@ export const slugs = [
   'measures',
   'scheduled-tasks',
 ] as const;
-
-export type CoreSlug = (typeof slugs)[number];

@@ -134,7 +134,7 @@ import { startHub, type TestHub } from '${up}/../test/helpers/startHub.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ flavours: '${name}' });
 });
 afterAll(() => hub.stop());
 

@@ -1,6 +1,6 @@
 import type { DemoLibrary, DemoPerson } from './content/types.ts';
 
-/** The password of every demo login; public, so demo logins exist on demo hubs only (design §6). */
+/** The password of every demo login; public, so demo logins exist on demo hubs only (`isDemo` in src/core/env.ts). */
 export const demoPassword = 'kenniscloud-demo';
 
 /** Who looks after the whole demo network. */

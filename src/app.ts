@@ -35,7 +35,7 @@ import { siteRoutes } from './site/routes.ts';
 import { trustProxy } from './core/trustProxy.ts';
 
 /**
- * The whole hub as an Express app; the order is that of design §4.
+ * The whole hub as an Express app; its order is told in docs/ARCHITECTURE.md.
  * @param admin answers everything under /admin (Next); tests leave it out
  */
 export function createApp({ hub, admin }: { hub: Hub; admin?: RequestHandler }): Express {

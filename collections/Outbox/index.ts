@@ -25,7 +25,16 @@ export const Outbox: CollectionConfig = {
   fields: [
     { name: 'to', type: 'email', required: true, index: true, label: { nl: 'Aan', en: 'To' } },
     line('subject', { nl: 'Onderwerp', en: 'Subject' }, { max: 300, required: true }),
-    line('kind', { nl: 'Soort', en: 'Kind' }, { max: 60, required: true, index: true }),
+    line(
+      'kind',
+      { nl: 'Soort', en: 'Kind' },
+      {
+        max: 60,
+        required: true,
+        index: true,
+        admin: { components: { Field: '/templates/admin/MailKind.tsx#MailKind' } },
+      },
+    ),
     choice(
       'state',
       { nl: 'Stand', en: 'State' },

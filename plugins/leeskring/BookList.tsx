@@ -1,12 +1,8 @@
 import { Heading, Hero, Page, Section, type PageView } from '../../src/flavours/hub.ts';
 import type { Words } from './texts.ts';
 
-type Props = {
-  view: PageView;
-  words: Words;
-  lead: string;
-  books: { id: string; title: string; why: string }[];
-};
+type Book = { id: string; title: string; why: string };
+type Props = { view: PageView; words: Words; lead: string; books: Book[] };
 
 /** The books of the club. */
 export function BookList({ view, words, lead, books }: Props) {

@@ -52,7 +52,10 @@ export default defineFlavour<Settings, Words>({
       ],
     },
   ],
-  pages: { nav: [{ label: (words) => words.title, path: '/' }], load: () => import('./pages.ts') },
+  pages: {
+    nav: [{ label: (words) => words.title, path: '/' }],
+    load: () => import(/* webpackIgnore: true */ /* turbopackIgnore: true */ './pages.ts'),
+  },
   steps: [
     {
       from: 'dossiers',

@@ -8,8 +8,7 @@ export function routes(site: FlavourSite<Settings, Words>) {
   const show = site.page(async (ctx) => {
     const { library, settings, words } = ctx;
     const where = { library: { equals: library.id } };
-    const collection = 'leeskring-books';
-    const { docs } = await readMany({ ctx, collection, where, limit: settings.mostBooks });
+    const { docs } = await readMany({ ctx, collection: 'leeskring-books', where, limit: settings.mostBooks });
     const books = docs.map(({ id, title, why }) => ({ id, title, why: why ?? '' }));
     const lead = words.lead(settings.place);
     return { title: words.title, render: (view) => createElement(BookList, { view, words, lead, books }) };

@@ -34,7 +34,7 @@ export async function allWorks(ctx: Ctx): Promise<MuziekbankWork[]> {
 }
 
 /** A work in a line: `Franz Schubert: Winterreise (D. 911)`. */
-export function workLine(work: MuziekbankWork): string {
+function workLine(work: MuziekbankWork): string {
   const composer = typeof work.composer === 'object' ? work.composer?.name : undefined;
   const number = work.catalogueNumber ? ` (${work.catalogueNumber})` : '';
   return `${composer ? `${composer}: ` : ''}${work.title}${number}`;

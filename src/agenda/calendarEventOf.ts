@@ -50,6 +50,6 @@ export function calendarEventOf({
 }
 
 /** Stable for ever, wherever the hub is served from. */
-export function eventUid(id: string): string {
+function eventUid(id: string): string {
   return `${id}@kenniscloud`;
 }

@@ -61,7 +61,7 @@ export type Env = Omit<z.infer<typeof schema>, 'PUBLIC_URL' | 'PAYLOAD_SECRET'> 
   isEmbedded: boolean;
   /** Absolute path of the embedded database file. */
   databaseFile: string;
-  /** Whether demo content and demo logins may exist here (design §6). */
+  /** Whether demo content and demo logins may exist here: on the embedded database at a local address, or with DEMO=1. */
   isDemo: boolean;
 };
 

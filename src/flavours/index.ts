@@ -21,4 +21,5 @@ export type { FlavourPlugin } from './contract/FlavourPlugin.ts';
 export type { Label } from './contract/Label.ts';
 export type { SettingsSchema } from './contract/SettingsSchema.ts';
 export type { FlavourSite } from './site/FlavourSite.ts';
+export { createDemo } from './seed/createDemo.ts';
 export * from './building.ts';

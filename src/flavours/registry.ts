@@ -17,8 +17,3 @@ export function flavourBySlug(slug: string): Flavour | undefined {
 export function registerFlavour(flavour: Flavour): void {
   if (!flavours.has(flavour.slug)) flavours.set(flavour.slug, flavour);
 }
-
-/** A flavour that turned out not to fit the database, or the site, is no flavour of this hub. */
-export function dropFlavour(slug: string): void {
-  flavours.delete(slug);
-}

@@ -1,5 +1,6 @@
 import type { GeneratePreviewURL } from 'payload';
 import { idOf } from '../people/roles.ts';
+import { libraryById } from './libraryById.ts';
 
 /**
  * The button in the admin that leads to the page of the site for a document.
@@ -7,14 +8,7 @@ import { idOf } from '../people/roles.ts';
  */
 export function sitePreview(path: (doc: { id: string; slug?: string }) => string): GeneratePreviewURL {
   return async (doc, { req }) => {
-    const library = await req.payload.findByID({
-      collection: 'libraries',
-      id: idOf(doc.library as string) ?? '',
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: true, // libraries are public
-      req,
-    });
+    const library = await libraryById({ req, id: idOf(doc.library as string) ?? '' });
     return library ? `/${library.slug}${path(doc as { id: string; slug?: string })}` : null;
   };
 }

@@ -55,7 +55,7 @@ export function mailView({
 }
 
 /** An absolute http(s) address, so that no mail carries a link that runs something. */
-export function webAddress(href: string): string {
+function webAddress(href: string): string {
   const url = URL.canParse(href) ? new URL(href) : undefined;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new TypeError('Not a web address');
   return url.href;

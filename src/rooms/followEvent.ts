@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { isLibrarian, idOf } from '../people/roles.ts';
+import { libraryById } from '../libraries/libraryById.ts';
 import type { Booking, Event, User } from '../payload-types.ts';
 import { tellStaff } from './byMail/tellStaff.ts';
 import { bookRoom } from './commands/bookRoom.ts';
@@ -53,14 +54,7 @@ async function tellOfRequest({
   booking: Booking;
   asker: Pick<User, 'name' | 'email'>;
 }): Promise<void> {
-  const library = await req.payload.findByID({
-    collection: 'libraries',
-    id: idOf(booking.library) ?? '',
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true, // libraries are public
-    req,
-  });
+  const library = await libraryById({ req, id: idOf(booking.library) ?? '' });
   if (library) await tellStaff({ req, library, booking, asker });
 }
 

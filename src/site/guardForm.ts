@@ -4,7 +4,7 @@ import { Problem } from '../core/Problem.ts';
 
 /**
  * Refuses a form that another site made someone send: by Sec-Fetch-Site where the browser says it,
- * else by Origin. Pages come from the cache and set no cookie, so there are no tokens (design §4).
+ * else by Origin. Pages come from the cache and set no cookie, so there are no tokens.
  * @throws Problem 403 form.forged
  */
 export const guardForm: RequestHandler = (request, _response, next) => {

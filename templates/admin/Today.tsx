@@ -113,7 +113,7 @@ function WaitingCard({ t, waiting, at }: { t: Words; waiting: Waiting; at: Date 
         {waiting.items.map((item) => (
           <li key={item.id}>
             <a href={item.href}>{item.label}</a>{' '}
-            <span className="kc-today__age">{t.days(age(item.since))}</span>
+            <span className="kc-today__age">{t.waits(age(item.since))}</span>
           </li>
         ))}
       </ul>
@@ -137,7 +137,7 @@ function FlavourCard({ t, card, at }: { t: Words; card: FlavourDesk['cards'][num
           <li key={item.id}>
             <a href={item.href}>{item.label}</a>{' '}
             {item.since ? (
-              <span className="kc-today__age">{t.days(daysSince({ since: item.since, at }))}</span>
+              <span className="kc-today__age">{t.waits(daysSince({ since: item.since, at }))}</span>
             ) : null}
           </li>
         ))}
@@ -209,7 +209,8 @@ function EventsCard(props: {
             <span className="kc-today__age">
               {DateTime.fromISO(event.startsAt, { zone, locale: language }).toFormat(format)}
             </span>{' '}
-            <a href={event.href}>{event.off ? <s>{event.title}</s> : event.title}</a> {event.place}
+            <a href={event.href}>{event.off ? <s>{event.title}</s> : event.title}</a>{' '}
+            <span className="kc-today__age">{event.place}</span>
           </li>
         ))}
       </ul>

@@ -80,47 +80,76 @@ export function HandleQuestion(props: HandleQuestionProps) {
           ]}
         />
         {question.answer ? <blockquote className="kc-quote">{question.answer}</blockquote> : null}
+        {question.isOpen ? <WaysOn t={t} hasGroup={Boolean(group)} /> : null}
       </Section>
       {props.invited.links.length > 0 ? (
         <Section id="uitgenodigd" title={props.invited.title}>
           <LinkList links={props.invited.links} />
         </Section>
       ) : null}
+      {question.isOpen ? <Wording {...props} /> : null}
       <ExpertAsks view={view} form={form} {...props.experts} />
       {question.isOpen ? <Ways {...props} base={base} /> : null}
     </Page>
   );
 }
 
-function Ways({ view, t, base, form, groups, themes, group, answerHint }: HandleQuestionProps) {
+/** The page is long: what can be done with the question, to jump to. */
+function WaysOn({ t, hasGroup }: { t: Text['questions']; hasGroup: boolean }) {
+  const { ways, wordTitle, group, existing, answer, close } = t.handle;
+  const links = [
+    { label: wordTitle, href: '#verwoorden' },
+    ...(hasGroup ? [] : [{ label: group, href: '#groep-maken' }]),
+    { label: existing, href: '#koppelen' },
+    { label: answer, href: '#beantwoorden' },
+    { label: close, href: '#sluiten' },
+  ];
+  return (
+    <nav aria-labelledby="wegen">
+      <h3 className="nl-heading nl-heading--level-3" id="wegen">
+        {ways}
+      </h3>
+      <LinkList links={links} />
+    </nav>
+  );
+}
+
+function Wording({ view, t, base, form, themes }: HandleQuestionProps) {
+  const { values } = form;
+  const words = t.handle;
+  return (
+    <Section id="verwoorden" title={words.wordTitle} tone="tint">
+      <Form action={`${base}/verwoorden`} labelledBy="verwoorden">
+        <TextArea
+          t={view.t}
+          name="publicText"
+          label={words.publicText}
+          hint={words.publicHint}
+          value={values.publicText}
+          error={form.errors.find((each) => each.field === 'publicText')?.message}
+          rows={4}
+          maxLength={600}
+          required
+        />
+        <CheckboxGroup
+          t={view.t}
+          name="themas"
+          label={words.themes}
+          options={themes}
+          values={(values.themas ?? '').split(',')}
+        />
+        <SubmitButton label={words.word} />
+      </Form>
+    </Section>
+  );
+}
+
+function Ways({ view, t, base, form, groups, group, answerHint }: HandleQuestionProps) {
   const { values } = form;
   const words = t.handle;
   const error = (field: string) => form.errors.find((each) => each.field === field)?.message;
   return (
     <>
-      <Section id="verwoorden" title={words.publicText} tone="tint">
-        <Form action={`${base}/verwoorden`} labelledBy="verwoorden">
-          <TextArea
-            t={view.t}
-            name="publicText"
-            label={words.publicText}
-            hint={words.publicHint}
-            value={values.publicText}
-            error={error('publicText')}
-            rows={4}
-            maxLength={600}
-            required
-          />
-          <CheckboxGroup
-            t={view.t}
-            name="themas"
-            label={words.themes}
-            options={themes}
-            values={(values.themas ?? '').split(',')}
-          />
-          <SubmitButton label={words.word} />
-        </Form>
-      </Section>
       {group ? null : (
         <Section id="groep-maken" title={words.group} intro={words.groupHint}>
           <Form action={`${base}/groep`} labelledBy="groep-maken">

@@ -64,10 +64,10 @@ export function Mine(props: MineProps) {
         </Notice>
       ) : null}
       <Groups {...props} />
+      {isEmpty ? <p className="kc-section__intro">{t.later}</p> : null}
       <SignUps {...props} />
       <QuestionsAndDossiers {...props} />
       <MineTaking {...props.taking} />
-      {isEmpty ? <p className="kc-section__intro">{t.later}</p> : null}
       <MineMail t={props.mail} href={props.mailHref} />
       <MineDetails {...props} />
       <MineSecurity view={view} form={form} {...security} />
@@ -80,7 +80,7 @@ function Groups({ t, groups, librariesHref }: MineProps) {
   return (
     <Section id="groepen" title={t.groups}>
       {groups.length > 0 ? (
-        <CardGrid look="wide">
+        <CardGrid look="wide" brief>
           {groups.map((group) => (
             <GroupCard key={group.href} {...group} />
           ))}
@@ -98,7 +98,7 @@ function SignUps({ t, signUps }: MineProps) {
   if (signUps.length === 0) return null;
   return (
     <Section id="aanmeldingen" title={t.rsvps} intro={t.change} tone="tint">
-      <CardGrid>
+      <CardGrid brief>
         {signUps.map((event) => (
           <EventCard key={event.href} {...event} />
         ))}
@@ -112,7 +112,7 @@ function QuestionsAndDossiers({ t, questions, dossiers }: MineProps) {
     <>
       {questions.length > 0 ? (
         <Section id="vragen" title={t.questions}>
-          <CardGrid>
+          <CardGrid brief>
             {questions.map((question) => (
               <QuestionCard key={`${question.asked?.iso} ${question.text}`} {...question} />
             ))}
@@ -121,7 +121,7 @@ function QuestionsAndDossiers({ t, questions, dossiers }: MineProps) {
       ) : null}
       {dossiers.length > 0 ? (
         <Section id="dossiers" title={t.dossiers}>
-          <CardGrid>
+          <CardGrid brief>
             {dossiers.map((dossier) => (
               <DossierCard key={dossier.href} {...dossier} />
             ))}

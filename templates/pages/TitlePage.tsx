@@ -140,7 +140,7 @@ function Lists({ t, lists, id, level }: ListsProps) {
     .filter(({ cards }) => cards.length > 0)
     .map(({ name, title, cards }) => (
       <Section key={name} id={`${id}-${name}`} title={title} level={level}>
-        <CardGrid>{cards}</CardGrid>
+        <CardGrid brief>{cards}</CardGrid>
       </Section>
     ));
 }

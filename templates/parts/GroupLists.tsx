@@ -19,7 +19,7 @@ export function GroupLists(props: GroupPageProps) {
       {dossiers.length > 0 || writeDossierHref ? (
         <Section id="dossiers" title={t.dossiers}>
           {dossiers.length > 0 ? (
-            <CardGrid>
+            <CardGrid brief>
               {dossiers.map((dossier) => (
                 <DossierCard key={dossier.href} {...dossier} />
               ))}
@@ -72,7 +72,7 @@ function Meetings({ t, coming, past, planHref }: GroupPageProps) {
   return (
     <Section id="bijeenkomsten" title={t.meetings} intro={coming.length > 0 ? undefined : t.noMeetings}>
       {coming.length > 0 ? (
-        <CardGrid>
+        <CardGrid brief>
           {coming.map((event) => (
             <EventCard key={event.href} {...event} />
           ))}

@@ -1,5 +1,5 @@
 import { Avatar } from './Avatar.tsx';
-import { Badge } from './Badge.tsx';
+import { Badge, type BadgeView } from './Badge.tsx';
 import { Cover, type CoverProps } from './Cover.tsx';
 import { DateBadge, type DateParts } from './DateBadge.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -11,6 +11,8 @@ export type SearchResultProps = {
   href: string;
   /** Kind of thing, in a word. */
   kind: string;
+  /** What one should know before opening it: it is over, or cancelled. */
+  badges?: BadgeView[];
   summary?: string;
   /** Short facts in one line: maker, place, library. */
   facts: string[];
@@ -25,7 +27,19 @@ export type SearchResultProps = {
 
 /** One thing that was found, of any kind. */
 export function SearchResult(props: SearchResultProps) {
-  const { title, href, kind, summary, facts, date, cover, drawing, lang, headingLevel = 2 } = props;
+  const {
+    title,
+    href,
+    kind,
+    summary,
+    facts,
+    date,
+    cover,
+    drawing,
+    lang,
+    badges = [],
+    headingLevel = 2,
+  } = props;
   return (
     <article className="kc-result">
       <div className={drawing ? 'kc-result__mark kc-result__mark--drawing' : 'kc-result__mark'}>
@@ -35,8 +49,10 @@ export function SearchResult(props: SearchResultProps) {
         {date || cover || drawing ? null : <Avatar name={title} size="large" />}
       </div>
       <div className="kc-result__body">
-        <p className="kc-result__kind">
-          <Badge label={kind} />
+        <p className="kc-result__kind kc-badges">
+          {[{ label: kind }, ...badges].map((badge) => (
+            <Badge key={badge.label} {...badge} />
+          ))}
         </p>
         <Heading level={headingLevel} look={4}>
           <a className="nl-link" href={href} lang={lang}>

@@ -23,7 +23,7 @@ const network: readonly Kind[] = ['networkAdmin'];
 const members: readonly Kind[] = ['member', ...librarians];
 const nobody: readonly Kind[] = [];
 
-/** Who may do what over REST with a document of one library (design §7). What is not named is refused. */
+/** Who may do what over REST with a document of one library. What is not named is refused. */
 export const table = {
   libraries: { create: network, read: everyone, update: librarians, delete: nobody },
   branches: { create: librarians, read: everyone, update: librarians, delete: admins },

@@ -5,7 +5,9 @@ import { setClock } from '../../src/core/now.ts';
 import { parseLocal } from '../../src/core/time/parseLocal.ts';
 import type { Branch, Event, Group, Library } from '../../src/payload-types.ts';
 import { createEvent } from '../factories/event.ts';
+import { createGroup } from '../factories/group.ts';
 import { createBranch, createLibrary } from '../factories/library.ts';
+import { createMembership } from '../factories/membership.ts';
 import { unique } from '../factories/unique.ts';
 import { createUser, logIn } from '../factories/user.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
@@ -33,25 +35,10 @@ function slugsOn({ html }: { html: string }): string[] {
   return found.map(([, slug]) => slug ?? '');
 }
 
-async function createGroup(library: Library, visibility: Group['visibility']): Promise<Group> {
-  return hub.payload.create({
-    collection: 'groups',
-    data: {
-      library: library.id,
-      title: unique('Groep'),
-      phase: 'ask',
-      visibility,
-      joinMode: 'open',
-    } as never,
-    overrideAccess: true, // a test's own data
-  });
-}
-
 /** Someone who takes part in a group, logged in. */
 async function memberOf(group: Group): Promise<string> {
   const user = await createUser(hub);
-  const data = { group: group.id, user: user.id, state: 'member', role: 'member' } as never;
-  await hub.payload.create({ collection: 'memberships', data, overrideAccess: true });
+  await createMembership(hub, { group, user });
   return logIn(hub, user);
 }
 
@@ -73,7 +60,7 @@ describe('the agenda', () => {
   it('should filter by theme, branch, group, words and days', async () => {
     const library = await createLibrary(hub);
     const [branch, other] = [await createBranch(hub, { library }), await createBranch(hub, { library })];
-    const [group, second] = [await createGroup(library, 'public'), await createGroup(library, 'public')];
+    const [group, second] = [await createGroup(hub, { library }), await createGroup(hub, { library })];
     const theme = await hub.payload.create({
       collection: 'themes',
       data: { title: unique('Thema'), library: library.id } as never,
@@ -136,7 +123,7 @@ describe('the agenda', () => {
     'should keep meetings of a group for %s from others, everywhere',
     async (visibility) => {
       const library = await createLibrary(hub);
-      const group = await createGroup(library, visibility);
+      const group = await createGroup(hub, { library, visibility });
       const event = await createEvent(hub, {
         library,
         group: group.id,
@@ -353,7 +340,7 @@ describe('the feeds', () => {
   });
 
   it('should give the meetings of a group, and filter as the page does', async () => {
-    const group = await createGroup(library, 'public');
+    const group = await createGroup(hub, { library });
     const event = await createEvent(hub, { library, group: group.id, startsAt: '2026-05-05T18:00:00.000Z' });
     for (const path of [
       `/groepen/${group.slug}.ics`,

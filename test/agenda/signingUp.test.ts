@@ -8,7 +8,9 @@ import { textFor } from '../../src/core/text/index.ts';
 import type { MailCalendar } from '../../src/mail/MailContent.ts';
 import type { Event, Library, Outbox } from '../../src/payload-types.ts';
 import { createEvent } from '../factories/event.ts';
+import { createGroup } from '../factories/group.ts';
 import { createBranch, createLibrary } from '../factories/library.ts';
+import { createMembership } from '../factories/membership.ts';
 import { asUser, createUser, logIn } from '../factories/user.ts';
 import { unique } from '../factories/unique.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
@@ -458,24 +460,10 @@ describe('who may sign up, and when', () => {
   });
 
   it('should let members of the group in, and nobody else', async () => {
-    const group = await hub.payload.create({
-      collection: 'groups',
-      data: {
-        library: library.id,
-        title: unique('Groep'),
-        phase: 'ask',
-        visibility: 'public',
-        joinMode: 'open',
-      } as never,
-      overrideAccess: true,
-    });
+    const group = await createGroup(hub, { library });
     const { event } = await place({ group: group.id, rsvp: 'members', capacity: 3 });
     const [member, other] = [await createUser(hub), await createUser(hub)];
-    await hub.payload.create({
-      collection: 'memberships',
-      data: { group: group.id, user: member.id, state: 'member', role: 'member' } as never,
-      overrideAccess: true,
-    });
+    await createMembership(hub, { group, user: member });
     const path = `/${library.slug}/agenda/${event.slug}`;
     const fields = (email: string) => ({ naam: 'Ria', email, personen: '2' });
     expect((await hub.post(`${path}/aanmelden`, fields(member.email))).status).toBe(422);

@@ -331,13 +331,20 @@ describe('the search page', () => {
       `/${library.slug}/zoeken`,
       '/zoeken?q=%00"',
     ]) {
-      expect((await see(path)).status).toBe(200);
+      const { status, html } = await see(path);
+      expect([path, status, html.includes('name="q"'), html.includes('kc-card__link')]).toEqual([
+        path,
+        200,
+        true,
+        false,
+      ]);
     }
   });
 
   it('should write what was typed as text', async () => {
     const { html } = await see(`/zoeken?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
     expect(html).not.toContain('<script>alert');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
 
   it('should show what is new at once, though pages are kept', async () => {

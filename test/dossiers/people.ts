@@ -1,6 +1,6 @@
 import type { Group, Library, User } from '../../src/payload-types.ts';
 import type { Role } from '../../src/people/roles.ts';
-import { unique } from '../factories/unique.ts';
+import { createMembership } from '../factories/membership.ts';
 import { createUser, logIn } from '../factories/user.ts';
 import type { TestHub } from '../helpers/startHub.ts';
 
@@ -17,32 +17,6 @@ export async function createPerson(
   }: { library?: Library; role?: Role; group?: Group; groupRole?: 'member' | 'moderator' } = {},
 ): Promise<Person> {
   const user = await createUser(hub, { library, role });
-  if (group) {
-    await hub.payload.create({
-      collection: 'memberships',
-      data: { group: group.id, user: user.id, state: 'member', role: groupRole, displayName: user.name },
-      overrideAccess: true, // a test's own data
-    });
-  }
+  if (group) await createMembership(hub, { group, user, role: groupRole });
   return { user, cookie: await logIn(hub, user) };
-}
-
-/** A knowledge group; open to all unless told. */
-export async function createOpenGroup(
-  hub: TestHub,
-  { library, ...over }: { library: Library } & Partial<Omit<Group, 'library'>>,
-): Promise<Group> {
-  return hub.payload.create({
-    collection: 'groups',
-    data: {
-      library: library.id,
-      title: unique('Groep'),
-      phase: 'think',
-      visibility: 'public',
-      joinMode: 'open',
-      ...over,
-    },
-    depth: 0,
-    overrideAccess: true, // a test's own data
-  });
 }

@@ -3,10 +3,11 @@ import { newestVersion } from '../../src/dossiers/versions/newestVersion.ts';
 import type { Dossier, Event, Group, Library, Question } from '../../src/payload-types.ts';
 import { createDossier } from '../factories/dossier.ts';
 import { createEvent } from '../factories/event.ts';
+import { createGroup } from '../factories/group.ts';
 import { createLibrary } from '../factories/library.ts';
 import { asUser } from '../factories/user.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
-import { createOpenGroup, createPerson, type Person } from './people.ts';
+import { createPerson, type Person } from './people.ts';
 
 let hub: TestHub;
 let library: Library;
@@ -30,9 +31,9 @@ const people = {} as Record<Name, Person | undefined>;
 beforeAll(async () => {
   hub = await startHub();
   library = await createLibrary(hub);
-  group = await createOpenGroup(hub, { library });
+  group = await createGroup(hub, { library });
   const other = await createLibrary(hub);
-  const otherGroup = await createOpenGroup(hub, { library });
+  const otherGroup = await createGroup(hub, { library });
   people.visitor = undefined;
   people.resident = await createPerson(hub, { library, role: 'resident', group: otherGroup });
   people.neighbour = await createPerson(hub, { library: other, role: 'librarian' });
@@ -238,6 +239,7 @@ describe.each([{ published: true }, { published: false }])(
       const secret = await rest('visitor', `/api/dossiers?where[editedByName][like]=Geheim&draft=true`);
       expect(await secret.text()).not.toContain(dossier.id);
       const text = await (await rest('visitor', `/api/dossiers/${dossier.id}`)).text();
+      expect(text).toContain(dossier.title);
       expect(text).not.toMatch(/editedBy|changeNote|reviewAsked/);
     });
   },
@@ -256,7 +258,7 @@ describe.each(['hidden', 'members'] as const)('a published dossier of a %s group
       data: { library: library.id, text: 'Geheime vraag', publicText: 'Besloten wording', state: 'taken' },
       overrideAccess: true, // a test's own data
     });
-    closed = await createOpenGroup(hub, {
+    closed = await createGroup(hub, {
       library,
       visibility,
       title: 'Besloten kring',

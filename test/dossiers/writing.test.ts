@@ -11,13 +11,14 @@ import { findVersion } from '../../src/dossiers/versions/findVersion.ts';
 import { newestVersion } from '../../src/dossiers/versions/newestVersion.ts';
 import type { Dossier, Group, Library, Title } from '../../src/payload-types.ts';
 import { createDossier } from '../factories/dossier.ts';
+import { createGroup } from '../factories/group.ts';
 import { createLibrary } from '../factories/library.ts';
 import { createTitle } from '../factories/title.ts';
 import { unique } from '../factories/unique.ts';
 import { formOf } from '../helpers/formOf.ts';
 import { startProcess } from '../helpers/processes/startProcess.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
-import { createOpenGroup, createPerson, type Person } from './people.ts';
+import { createPerson, type Person } from './people.ts';
 
 let hub: TestHub;
 let library: Library;
@@ -30,7 +31,7 @@ let titles: Title[];
 beforeAll(async () => {
   hub = await startHub();
   library = await createLibrary(hub);
-  group = await createOpenGroup(hub, { library });
+  group = await createGroup(hub, { library });
   ada = await createPerson(hub, { group });
   bob = await createPerson(hub, { group });
   librarian = await createPerson(hub, { library, role: 'librarian' });
@@ -255,6 +256,7 @@ describe('saving', () => {
       const html = await textOf(pathOf(dossier, path), librarian);
       expect(html).not.toMatch(/<script>|<img [^>]*(onerror|kwaad)|<b onclick|<i>|href="javascript/);
     }
+    expect(await textOf(pathOf(dossier))).toContain('&lt;script&gt;a&lt;/script&gt;');
     const feed = await textOf(`/${library.slug}/dossiers.atom`);
     expect(feed).not.toMatch(/<script>|href="javascript|kwaad\.example\/a\.png" *\/>/);
   });

@@ -94,6 +94,9 @@ describe('npm run flavour -- new', () => {
       expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Het eerste')]);
     }
     expect(Object.keys(allFlavours()[0]?.dossierKinds ?? {})).toEqual(['verslag']);
+    // Its own test starts a hub that has it: without asking there is no flavour at all.
+    const test = readFileSync(path.join(made, 'proef-kring', 'test', 'proef-kring.test.ts'), 'utf8');
+    expect(test).toContain("startHub({ flavours: 'proef-kring' })");
   });
 
   it('should take at most 150 lines with its texts, as the example does, formatted as the rest', () => {

@@ -25,12 +25,17 @@ export type TestHub = {
 /**
  * Starts everything but Next. Call in `beforeAll`, and `stop` in `afterAll`.
  * @param flavours as the variable FLAVOURS: none unless asked, `*` for all of plugins/index.ts
+ * @param isNew on MongoDB: a database that is not there yet, instead of one that was emptied
  */
-export async function startHub({ flavours }: { flavours?: string } = {}): Promise<TestHub> {
+export async function startHub({
+  flavours,
+  isNew = false,
+}: { flavours?: string; isNew?: boolean } = {}): Promise<TestHub> {
   if (flavours) useFlavours(flavours);
+  const { env } = await import('../../src/core/env.ts');
+  if (isNew && env.DATABASE_URI) env.DATABASE_URI = env.DATABASE_URI.replace('?', `-new-${env.PORT}?`);
   const { startHub: start } = await import('../../src/startHub.ts');
   const { createApp } = await import('../../src/app.ts');
-  const { env } = await import('../../src/core/env.ts');
   const hub = await start({ everyMilliseconds: 0 });
   const server = createServer(createApp({ hub }));
   server.keepAliveTimeout = 65_000; // as server.ts: a slow machine must not lose a connection between two requests
@@ -57,6 +62,7 @@ export async function startHub({ flavours }: { flavours?: string } = {}): Promis
     },
     stop: async () => {
       await close(server);
+      if (isNew) await dropMongo(hub.payload);
       await hub.stop();
     },
   };
@@ -71,4 +77,9 @@ function useFlavours(flavours: string): void {
   process.env.FLAVOURS = flavours;
   const mongo = mongoAddress(flavours);
   if (mongo) process.env.DATABASE_URI = mongo;
+}
+
+async function dropMongo(payload: Payload): Promise<void> {
+  const { connection } = payload.db as unknown as { connection?: { dropDatabase: () => Promise<unknown> } };
+  await connection?.dropDatabase();
 }

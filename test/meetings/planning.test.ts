@@ -4,7 +4,9 @@ import { listOf } from '../../src/notifications/listOf.ts';
 import { setClock } from '../../src/core/now.ts';
 import { readAlternative } from '../../src/rooms/alternatives/alternativeValue.ts';
 import { createBooking } from '../factories/booking.ts';
+import { createGroup } from '../factories/group.ts';
 import { createBranch, createLibrary } from '../factories/library.ts';
+import { createMembership } from '../factories/membership.ts';
 import { createRoom } from '../factories/room.ts';
 import { createUser, logIn } from '../factories/user.ts';
 import { startHub, type TestHub } from '../helpers/startHub.ts';
@@ -12,10 +14,8 @@ import { mailsTo } from '../people/mailbox.ts';
 import { heldBookings, overlapsOf } from '../rooms/overlap.ts';
 import { kindsTo, ledgerOf, personalPage, press, signUpForCertain } from '../agenda/party.ts';
 import {
-  addMember,
   alternativesIn,
   bookingsFor,
-  createGroup,
   createSite,
   errorsIn,
   eventPath,
@@ -198,7 +198,7 @@ describe('who plans and manages', () => {
     const namedGroup = await createGroup(hub, { library, moderators: [named.id] });
     const ofLibrary = await createUser(hub, { library, role: 'moderator' });
     const member = await createUser(hub, { library, role: 'resident' });
-    await addMember(hub, { group, user: member });
+    await createMembership(hub, { group, user: member });
     const foreign = await createUser(hub, { library: await createLibrary(hub), role: 'librarian' });
     const get = async (path: string, user?: Parameters<typeof logIn>[1]) =>
       (await hub.fetch(path, user ? { headers: { Cookie: await logIn(hub, user) } } : {})).status;
@@ -219,7 +219,7 @@ describe('who plans and manages', () => {
   it('should change nothing for who may not', async () => {
     const event = await plan(hub, site);
     const member = await createUser(hub, { library: site.library, role: 'resident' });
-    await addMember(hub, { group: site.group, user: member });
+    await createMembership(hub, { group: site.group, user: member });
     const foreign = await createUser(hub, { library: await createLibrary(hub), role: 'librarian' });
     for (const [user, status] of [
       [member, 403],
@@ -239,7 +239,7 @@ describe('who plans and manages', () => {
 
   it('should hide a hidden group and its meeting from who is not in it', async () => {
     const group = await createGroup(hub, { library: site.library, visibility: 'hidden' });
-    await addMember(hub, { group, user: site.moderator, role: 'moderator' });
+    await createMembership(hub, { group, user: site.moderator, role: 'moderator' });
     const event = await plan(hub, { ...site, group }, { datum: '2027-06-01' });
     expect(event.visibility).toBe('hidden');
     const resident = await logIn(hub, await createUser(hub, { library: site.library, role: 'resident' }));
@@ -378,7 +378,7 @@ describe('cancelling and closing', () => {
     const place = { library: site.library, event };
     // A member of the group with an account, someone without, someone who wants no news, and someone who left.
     const member = await createUser(hub, {});
-    await addMember(hub, { group: site.group, user: member });
+    await createMembership(hub, { group: site.group, user: member });
     const cookie = await logIn(hub, member);
     const quiet = await createUser(hub, {});
     const { unsubscribe } = listOf({ reader: { user: quiet.id }, scopes: ['event'], language: 'nl' });

@@ -1,6 +1,8 @@
 import type { Booking, Branch, Event, Group, Library, Room, User } from '../../src/payload-types.ts';
 import { heldStates } from '../../src/rooms/isHeld.ts';
+import { createGroup } from '../factories/group.ts';
 import { createBranch, createLibrary } from '../factories/library.ts';
+import { createMembership } from '../factories/membership.ts';
 import { createRoom } from '../factories/room.ts';
 import { unique } from '../factories/unique.ts';
 import { createUser, logIn } from '../factories/user.ts';
@@ -25,40 +27,10 @@ export async function createSite(hub: TestHub): Promise<Site> {
   const room = await createRoom(hub, { branch, setupMinutes: 15, teardownMinutes: 15 });
   const group = await createGroup(hub, { library });
   const moderator = await createUser(hub);
-  await addMember(hub, { group, user: moderator, role: 'moderator' });
+  await createMembership(hub, { group, user: moderator, role: 'moderator' });
   const librarian = await createUser(hub, { library, role: 'librarian' });
   const [cookie, librarianCookie] = [await logIn(hub, moderator), await logIn(hub, librarian)];
   return { library, branch, room, group, moderator, cookie, librarian, librarianCookie };
-}
-
-export async function createGroup(
-  hub: TestHub,
-  { library, ...over }: { library: Library } & Partial<Omit<Group, 'library'>>,
-): Promise<Group> {
-  return hub.payload.create({
-    collection: 'groups',
-    data: {
-      library: library.id,
-      title: unique('Groep'),
-      phase: 'think',
-      visibility: 'public',
-      joinMode: 'open',
-      ...over,
-    } as never,
-    depth: 0,
-    overrideAccess: true, // a test's own data
-  });
-}
-
-export async function addMember(
-  hub: TestHub,
-  { group, user, role = 'member' }: { group: Group; user: User; role?: 'member' | 'moderator' },
-): Promise<void> {
-  await hub.payload.create({
-    collection: 'memberships',
-    data: { group: group.id, user: user.id, state: 'member', role } as never,
-    overrideAccess: true, // a test's own data
-  });
 }
 
 /** What someone fills in to plan a meeting on a Tuesday evening. */

@@ -204,6 +204,8 @@ describe('an activity saved by staff', () => {
     // All want the same evening; one gets it.
     const answers = await Promise.all(events.map((event) => patch(event, evening('2027-04-13'))));
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 400, 400]);
+    const stored = await Promise.all(events.map((event) => publishedOf(hub, event)));
+    expect(stored.filter(({ startsAt }) => startsAt.startsWith('2027-04-13'))).toHaveLength(1);
     await agrees();
   });
 });

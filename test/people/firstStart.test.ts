@@ -8,7 +8,7 @@ import { cookieOf } from './mailbox.ts';
 let hub: TestHub;
 let smtp: TestSmtp;
 beforeAll(async () => {
-  hub = await startHub();
+  hub = await startHub({ isNew: true });
   smtp = await startSmtp();
 });
 afterAll(async () => {

@@ -1,19 +1,11 @@
 import type { Outbox } from '../../src/payload-types.ts';
+import { findMails } from '../helpers/findMails.ts';
 import type { TestHub } from '../helpers/startHub.ts';
 
-/** Every mail to an address, oldest first. */
+/** Every mail to an address, oldest first, once all that was due has been done. */
 export async function mailsTo(hub: TestHub, to: string): Promise<Outbox[]> {
   await hub.runJobs();
-  const { docs } = await hub.payload.find({
-    collection: 'outbox',
-    where: { to: { equals: to } },
-    sort: 'createdAt',
-    limit: 100,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true, // a test looks into every mailbox
-  });
-  return docs;
+  return findMails(hub, { to });
 }
 
 /** Path and query of the first address of the hub in the newest mail to someone. */

@@ -20,7 +20,7 @@ import {
 import { byCommand, hiddenByCommand } from './byCommand.ts';
 
 /** A format that everyone may see: on the site of its library, or for all libraries. */
-export const openFormat = { visibility: { in: ['library', 'network'] } };
+const openFormat = { visibility: { in: ['library', 'network'] } };
 
 /**
  * An activity that was held, written down so that others can do it too. One that was adopted keeps where it

@@ -49,7 +49,7 @@ export async function showElsewhere(ctx: Ctx): Promise<PageAnswer> {
 }
 
 /** A kennismaker of another library, as everyone there sees them. */
-export async function makerView({ ctx, maker }: { ctx: Ctx; maker: KennismakersMaker }) {
+async function makerView({ ctx, maker }: { ctx: Ctx; maker: KennismakersMaker }) {
   return {
     name: maker.name,
     href: ctx.here(`/elders/mensen/${maker.id}`),

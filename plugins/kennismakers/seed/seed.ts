@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
-import type { Flavour } from '../../../src/flavours/index.ts';
+import { createDemo, type Flavour } from '../../../src/flavours/index.ts';
 import type { Event, Library, Room, User } from '../../../src/payload-types.ts';
 import type { Settings } from '../settings.ts';
 import { call, formats, given, makers, offered } from './content.ts';
@@ -31,14 +31,14 @@ export const seed: Flavour<Settings, never>['seed'] = [
           key: `${args.library.id}:${user}`,
           consentAt: args.at.toISOString(),
         };
-        ids.set(person, await put({ ...args, collection: 'kennismakers-makers', data }));
+        ids.set(person, await createDemo({ ...args, collection: 'kennismakers-makers', data }));
       }
       for (const each of given) await putGiven({ args, each, people, makers: ids, pick });
       await putOffer({ args, people });
       const month = DateTime.fromJSDate(args.at, { zone }).toFormat('yyyy-MM');
       const theme = themes.get(call.theme);
       const data = { title: call.title, text: call.text, theme, month, key: `${args.library.id}:${month}` };
-      await put({ ...args, collection: 'kennismakers-calls', data });
+      await createDemo({ ...args, collection: 'kennismakers-calls', data });
     },
   },
 ];
@@ -63,7 +63,7 @@ async function putGiven({
   if (!event) return;
   const person = people(each.person);
   const sent = new Date(at.getTime() - each.daysAgo * day).toISOString();
-  const proposal = await put({
+  const proposal = await createDemo({
     ...args,
     collection: 'proposals',
     data: {
@@ -87,14 +87,14 @@ async function putGiven({
   for (const body of each.notes ?? [])
     await putNote({ args, proposal, body, author: people('bibliothecaris') });
   if (each.thanks)
-    await put({
+    await createDemo({
       ...args,
       collection: 'kennismakers-thanks',
       data: { proposal, words: each.thanks, user: person.id, shown: true, key: proposal },
     });
   const format = each.format ? formats[each.format] : undefined;
   if (!format) return;
-  await put({
+  await createDemo({
     ...args,
     collection: 'kennismakers-formats',
     data: {
@@ -128,7 +128,7 @@ async function putOffer({ args, people }: { args: Args; people: (key: string) =>
       .startOf('week')
       .plus({ weeks, days: weekday - 1 })
       .set({ hour });
-    await put({
+    await createDemo({
       ...args,
       collection: 'kennismakers-options',
       data: {
@@ -164,24 +164,7 @@ async function putNote({
   author: User;
 }): Promise<void> {
   const data = { proposal, body, author: author.id, authorName: author.name };
-  await put({ ...args, collection: 'kennismakers-notes', data });
-}
-
-async function put({
-  payload,
-  req,
-  library,
-  collection,
-  data,
-}: Args & { collection: CollectionSlug; data: object }): Promise<string> {
-  const made = await payload.create({
-    collection,
-    data: { ...data, library: library.id } as never,
-    depth: 0,
-    overrideAccess: true, // demo content belongs to nobody
-    req,
-  });
-  return String(made.id);
+  await createDemo({ ...args, collection: 'kennismakers-notes', data });
 }
 
 async function first<T>({

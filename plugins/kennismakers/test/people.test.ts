@@ -12,6 +12,7 @@ import { createProposal } from '../../../test/factories/proposal.ts';
 import { unique } from '../../../test/factories/unique.ts';
 import { createUser, logIn } from '../../../test/factories/user.ts';
 import { turnOn } from '../../../test/flavours/turn.ts';
+import { findMails } from '../../../test/helpers/findMails.ts';
 import { startHub, type TestHub } from '../../../test/helpers/startHub.ts';
 import { Visitor } from '../../../test/helpers/Visitor.ts';
 import { transact } from '../../../src/core/database/transact.ts';
@@ -68,16 +69,7 @@ const path = (rest = '') => `/${library.slug}/kennismakers${rest}`;
 const there = (rest = '') => `/${other.slug}/kennismakers${rest}`;
 const profile = () => path(profilePath(person.id));
 const run = (at: Date) => ({ payload: hub.payload, library, settings, at });
-const mailsTo = async (to: string, kind: string) =>
-  (
-    await hub.payload.find({
-      collection: 'outbox',
-      where: { and: [{ to: { equals: to } }, { kind: { equals: `kennismakers.${kind}` } }] },
-      sort: 'createdAt',
-      pagination: false,
-      ...own,
-    })
-  ).docs;
+const mailsTo = (to: string, kind: string) => findMails(hub, { to, kind: `kennismakers.${kind}` });
 
 /** An activity of the kennismaker, so many days from now. */
 async function given(days: number): Promise<{ proposal: Proposal; event: Event }> {

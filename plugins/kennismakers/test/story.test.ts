@@ -14,6 +14,7 @@ import { createRoom } from '../../../test/factories/room.ts';
 import { unique } from '../../../test/factories/unique.ts';
 import { createUser, logIn } from '../../../test/factories/user.ts';
 import { turnOn } from '../../../test/flavours/turn.ts';
+import { findMails } from '../../../test/helpers/findMails.ts';
 import { startHub, type TestHub } from '../../../test/helpers/startHub.ts';
 import { Visitor } from '../../../test/helpers/Visitor.ts';
 import { optionsOf } from '../choose/optionsOf.ts';
@@ -57,16 +58,7 @@ const row = (number: number, days: number, place = room.id) => ({
   [`tot${number}`]: '15:30',
   [`ruimte${number}`]: place,
 });
-const mailsTo = async (to: string, kind?: string) =>
-  (
-    await hub.payload.find({
-      collection: 'outbox',
-      where: { and: [{ to: { equals: to } }, ...(kind ? [{ kind: { equals: kind } }] : [])] },
-      sort: 'createdAt',
-      pagination: false,
-      ...own,
-    })
-  ).docs;
+const mailsTo = (to: string, kind?: string) => findMails(hub, { to, kind });
 const linkIn = (text: string | null | undefined, like: RegExp) => {
   const url = [...(text ?? '').matchAll(/https?:\/\/\S+/g)]
     .map(([found]) => found)

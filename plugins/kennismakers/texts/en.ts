@@ -94,7 +94,6 @@ export const en: Words<typeof nl> = {
     offerWords: 'Your message',
     offerWordsHint: 'Will also be in the talk.',
     offerSubmit: 'Send the options',
-    offerNone: 'Fill in at least one day.',
     offered: 'Days offered',
     withdraw: 'Take away',
     withdrawn: 'Taken away. The kennismaker can no longer choose this day.',
@@ -103,7 +102,6 @@ export const en: Words<typeof nl> = {
     past: 'past',
     format: 'Make it a format',
     toFormat: 'See the format',
-    closeFirst: 'First write down how many people came',
     from: 'Kennismaker of',
     thank: 'Thank the kennismaker',
     thankIntro: 'The words go by mail. Who has a profile decides whether they are shown there.',
@@ -120,8 +118,6 @@ export const en: Words<typeof nl> = {
     submit: 'Choose this day',
     afterwards:
       'The activity goes into the agenda at once. You are the organiser, and see how many people sign up.',
-    taken: 'This room was taken just now. Choose another day. None that suits? Below is what else is free.',
-    gone: 'This day is no longer possible. Choose another.',
     takenHint: 'Taken in the meantime.',
     pastHint: 'This day is past.',
     also: 'Also free around that day',
@@ -145,10 +141,7 @@ export const en: Words<typeof nl> = {
       parties === 0
         ? 'Nobody has signed up yet.'
         : `${parties === 1 ? '1 sign-up' : `${parties} sign-ups`}, ${heads === 1 ? '1 person' : `${heads} people`} in all.`,
-    panel: 'Kennismakers',
     panelChoose: 'Choose a day for your activity',
-    panelChooseText: 'The library offered some days.',
-    panelBoard: 'Checklist, notes and offering days',
     personal: 'This is your own page. Do not share the link with others.',
   },
   format: {

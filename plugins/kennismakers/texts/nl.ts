@@ -97,7 +97,6 @@ export const nl = {
     offerWords: 'Je bericht erbij',
     offerWordsHint: 'Komt ook in het overleg te staan.',
     offerSubmit: 'Stuur de mogelijkheden',
-    offerNone: 'Vul ten minste één dag in.',
     offered: 'Voorgestelde dagen',
     withdraw: 'Haal weg',
     withdrawn: 'Weggehaald. De kennismaker kan deze dag niet meer kiezen.',
@@ -106,7 +105,6 @@ export const nl = {
     past: 'voorbij',
     format: 'Maak er een format van',
     toFormat: 'Bekijk het format',
-    closeFirst: 'Schrijf eerst op hoeveel mensen er waren',
     from: 'Kennismaker van',
     thank: 'Bedank de kennismaker',
     thankIntro: 'De woorden gaan per mail. Wie een profiel heeft, kiest zelf of ze daar te zien zijn.',
@@ -123,9 +121,6 @@ export const nl = {
     submit: 'Kies deze dag',
     afterwards:
       'De activiteit komt meteen in de agenda. Jij bent de organisator, en ziet hoeveel mensen zich aanmelden.',
-    taken:
-      'Deze ruimte is net bezet geraakt. Kies een andere dag. Past er geen? Dan zie je hieronder wat er ook vrij is.',
-    gone: 'Deze dag kan niet meer. Kies een andere.',
     takenHint: 'Intussen bezet.',
     pastHint: 'Deze dag is voorbij.',
     also: 'Ook vrij in de buurt van die dag',
@@ -149,10 +144,7 @@ export const nl = {
       parties === 0
         ? 'Er heeft zich nog niemand aangemeld.'
         : `${parties === 1 ? '1 aanmelding' : `${parties} aanmeldingen`}, samen ${heads === 1 ? '1 persoon' : `${heads} mensen`}.`,
-    panel: 'Kennismakers',
     panelChoose: 'Kies een dag voor je activiteit',
-    panelChooseText: 'De bibliotheek stelde een paar dagen voor.',
-    panelBoard: 'Afvinklijst, notities en dagen voorstellen',
     personal: 'Dit is jouw eigen pagina. Deel de link niet met anderen.',
   },
   format: {

@@ -2,7 +2,7 @@ import { identifierPage, identifierUri, registers, type Register } from './readI
 
 type Holder = Partial<Record<Register, string | null>>;
 
-export const registerNames: Record<Register, string> = {
+const registerNames: Record<Register, string> = {
   musicbrainz: 'MusicBrainz',
   viaf: 'VIAF',
   wikidata: 'Wikidata',

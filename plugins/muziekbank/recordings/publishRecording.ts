@@ -75,7 +75,7 @@ export function publicRecording({
 }
 
 /** Path of a recording's page within its library. */
-export function recordingPath(id: string): string {
+function recordingPath(id: string): string {
   return `/muziekbank/opnames/${id}`;
 }
 

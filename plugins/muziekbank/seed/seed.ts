@@ -1,5 +1,5 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
-import type { Flavour } from '../../../src/flavours/index.ts';
+import type { Payload, PayloadRequest } from 'payload';
+import { createDemo, type Flavour } from '../../../src/flavours/index.ts';
 import type { Library, Title } from '../../../src/payload-types.ts';
 import type { Settings } from '../settings.ts';
 import { call, evenings, lists, people, recording, thanks, volunteers } from './content.ts';
@@ -26,7 +26,7 @@ export const seed: Flavour<Settings, never>['seed'] = [
           return title ? [{ ...rest, title }] : [];
         });
         const data = { ...list, maker: user(maker), open: true, shown: true, items: rows };
-        await put({ ...args, collection: 'muziekbank-lists', data });
+        await createDemo({ ...args, collection: 'muziekbank-lists', data });
       }
       for (const { key, people: music, ...volunteer } of volunteers) {
         const id = user(key);
@@ -39,15 +39,15 @@ export const seed: Flavour<Settings, never>['seed'] = [
           mailCalls: true,
           consentAt: args.at.toISOString(),
         };
-        await put({ ...args, collection: 'muziekbank-volunteers', data });
+        await createDemo({ ...args, collection: 'muziekbank-volunteers', data });
       }
-      await put({
+      await createDemo({
         ...args,
         collection: 'muziekbank-calls',
         data: { ...call, state: 'open', event: events.get(call.event) },
       });
       for (const each of thanks)
-        await put({
+        await createDemo({
           ...args,
           collection: 'muziekbank-thanks',
           data: { ...each, event: events.get(each.event) },
@@ -59,7 +59,7 @@ export const seed: Flavour<Settings, never>['seed'] = [
 async function putPeople(args: Args): Promise<Ids> {
   const ids: Ids = new Map();
   for (const { key, links: _links, ...person } of people)
-    ids.set(key, await put({ ...args, collection: 'muziekbank-people', data: person }));
+    ids.set(key, await createDemo({ ...args, collection: 'muziekbank-people', data: person }));
   for (const { key, links = [] } of people) {
     const rows = links.flatMap(([tie, other]) => {
       const person = ids.get(other);
@@ -103,7 +103,7 @@ async function putWorks({ persons, ...args }: Args & { persons: Ids }): Promise<
       date: title.year ? String(title.year) : undefined,
       titles: [title.id],
     };
-    const id = await put({ ...args, collection: 'muziekbank-works', data });
+    const id = await createDemo({ ...args, collection: 'muziekbank-works', data });
     if (works.has(title.catalogueNumber)) continue;
     works.set(title.catalogueNumber, id);
     titles.set(title.catalogueNumber, title.id);
@@ -133,7 +133,7 @@ async function putEvenings({
       about: about.flatMap((key) => persons.get(key) ?? []),
       programme: programme.map(({ work, ...piece }) => ({ ...piece, work: work && works.get(work) })),
     };
-    await put({ ...args, collection: 'muziekbank-evenings', data });
+    await createDemo({ ...args, collection: 'muziekbank-evenings', data });
   }
 }
 
@@ -149,7 +149,7 @@ async function putRecording({
   if (!event) return;
   const { title, url, minutes, summary, captions, parts, consents } = recording;
   const beek = titles.get('op. 68');
-  const id = await put({
+  const id = await createDemo({
     ...args,
     collection: 'recordings',
     data: {
@@ -170,7 +170,7 @@ async function putRecording({
       work: work && works.get(work),
       performers: work && singel ? [singel] : [],
     };
-    made.push(await put({ ...args, collection: 'muziekbank-parts', data }));
+    made.push(await createDemo({ ...args, collection: 'muziekbank-parts', data }));
   }
   for (const { parts: inView, ...consent } of consents) {
     const at = args.at.toISOString();
@@ -183,25 +183,8 @@ async function putRecording({
       askedAt: at,
       answeredAt: at,
     };
-    await put({ ...args, collection: 'muziekbank-consents', data });
+    await createDemo({ ...args, collection: 'muziekbank-consents', data });
   }
-}
-
-async function put({
-  payload,
-  req,
-  library,
-  collection,
-  data,
-}: Args & { collection: CollectionSlug; data: object }): Promise<string> {
-  const made = await payload.create({
-    collection,
-    data: { ...data, library: library.id } as never,
-    depth: 0,
-    overrideAccess: true, // demo content belongs to nobody
-    req,
-  });
-  return String(made.id);
 }
 
 async function idsBy({
@@ -217,7 +200,7 @@ async function idsBy({
     limit: 1000,
     depth: 0,
     pagination: false,
-    overrideAccess: true, // as above
+    overrideAccess: true, // demo content belongs to nobody
     req,
   });
   return new Map(docs.map((doc) => [String((doc as unknown as Record<string, unknown>)[field]), doc.id]));

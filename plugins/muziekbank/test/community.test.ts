@@ -7,6 +7,7 @@ import { createTitle } from '../../../test/factories/title.ts';
 import { unique } from '../../../test/factories/unique.ts';
 import { asUser, createUser, logIn } from '../../../test/factories/user.ts';
 import { turnOn } from '../../../test/flavours/turn.ts';
+import { findMails } from '../../../test/helpers/findMails.ts';
 import { startHub, type TestHub } from '../../../test/helpers/startHub.ts';
 import { Visitor } from '../../../test/helpers/Visitor.ts';
 
@@ -56,15 +57,7 @@ const all = async (collection: CollectionSlug) =>
       ...own,
     })
   ).docs as { id: string }[];
-const mails = async (kind: string) =>
-  (
-    await hub.payload.find({
-      collection: 'outbox',
-      where: { and: [{ kind: { equals: kind } }, { library: { equals: library.id } }] },
-      pagination: false,
-      ...own,
-    })
-  ).docs;
+const mails = (kind: string) => findMails(hub, { kind, library });
 
 describe('A listening list', () => {
   it('should be made by someone with an account, and shown by a librarian', async () => {

@@ -6,6 +6,7 @@ import { createTitle } from '../../../test/factories/title.ts';
 import { unique } from '../../../test/factories/unique.ts';
 import { asUser, createUser, logIn } from '../../../test/factories/user.ts';
 import { turnOn } from '../../../test/flavours/turn.ts';
+import { findMails } from '../../../test/helpers/findMails.ts';
 import { startHub, type TestHub } from '../../../test/helpers/startHub.ts';
 import { Visitor } from '../../../test/helpers/Visitor.ts';
 
@@ -78,16 +79,7 @@ const found = async (q: string) => {
   const { body } = await text(`/${library.slug}/zoeken?q=${encodeURIComponent(q)}`);
   return [body.includes(`/agenda/${event.slug}"`), recording !== '' && body.includes(`${page()}"`)];
 };
-const mails = async (kind: string) =>
-  (
-    await hub.payload.find({
-      collection: 'outbox',
-      where: { and: [{ kind: { equals: kind } }, { library: { equals: library.id } }] },
-      sort: 'createdAt',
-      pagination: false,
-      ...own,
-    })
-  ).docs;
+const mails = (kind: string) => findMails(hub, { kind, library });
 const linkOf = (mail: { text?: string | null } | undefined) =>
   new URL(/https?:\/\/\S+\/toestemming\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '').pathname;
 

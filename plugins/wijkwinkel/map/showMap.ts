@@ -64,7 +64,7 @@ export async function showMap(ctx: Ctx): Promise<PageAnswer> {
 }
 
 /** What everyone sees of an organisation; librarians also when it is to be reviewed. */
-export function presentOrganisation({
+function presentOrganisation({
   ctx,
   doc,
   isStaff,

@@ -1,7 +1,7 @@
 import type { ExpertFacts, QuestionFacts, Ranked, Reason } from './MatchFacts.ts';
 
 /** How much each thing counts. docs/gids-wijkwinkel.md says it in words. */
-export const weights = {
+const weights = {
   theme: 30,
   mostThemes: 2,
   language: 25,

@@ -15,7 +15,7 @@ export type Reading = {
 };
 
 /** A text of fewer words says too little. */
-export const fewestWords = 30;
+const fewestWords = 30;
 
 /**
  * How hard a Dutch text is to read: Flesch Reading Ease as W.H. Douma fitted it to Dutch (De leesbaarheid van

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload';
-import type { Flavour } from '../../../src/flavours/index.ts';
+import type { Payload, PayloadRequest } from 'payload';
+import { createDemo, type Flavour } from '../../../src/flavours/index.ts';
 import type { Library } from '../../../src/payload-types.ts';
 import type { Settings } from '../settings.ts';
 import { consultations, experts, organisations, questions } from './content.ts';
@@ -24,10 +24,10 @@ export const seed: Flavour<Settings, never>['seed'] = [
       for (const { reviewInDays, partner, ...each } of organisations) {
         const reviewBy = new Date(args.at.getTime() + reviewInDays * day).toISOString();
         const data = { ...each, reviewBy, partner: partners.get(partner ?? ''), themes: pick(each.themes) };
-        await put({ ...args, collection: 'wijkwinkel-organisations', data });
+        await createDemo({ ...args, collection: 'wijkwinkel-organisations', data });
       }
       for (const { rule, weekday, time, partner, branch, ...each } of consultations) {
-        const series = await put({ ...args, collection: 'series', data: { title: each.title, rule } });
+        const series = await createDemo({ ...args, collection: 'series', data: { title: each.title, rule } });
         const [hour, minute] = time.split(':').map(Number);
         const firstAt = DateTime.fromJSDate(args.at, { zone })
           .startOf('week')
@@ -41,7 +41,7 @@ export const seed: Flavour<Settings, never>['seed'] = [
           branch: branches.get(branch),
           themes: pick(each.themes),
         };
-        await put({ ...args, collection: 'wijkwinkel-consultations', data });
+        await createDemo({ ...args, collection: 'wijkwinkel-consultations', data });
       }
       for (const { hours, ...each } of experts) {
         const slug = each.name.toLowerCase().replace(/ /g, '.');
@@ -53,7 +53,7 @@ export const seed: Flavour<Settings, never>['seed'] = [
           themes: pick(each.themes),
           wijkwinkel: { hours },
         };
-        await put({ ...args, collection: 'experts', data });
+        await createDemo({ ...args, collection: 'experts', data });
       }
       for (const { askerName, daysAgo, neighbourhood, speaks, ...each } of questions) {
         const asked = new Date(args.at.getTime() - daysAgo * day).toISOString();
@@ -66,28 +66,11 @@ export const seed: Flavour<Settings, never>['seed'] = [
           createdAt: asked,
           updatedAt: asked,
         };
-        await put({ ...args, collection: 'questions', data });
+        await createDemo({ ...args, collection: 'questions', data });
       }
     },
   },
 ];
-
-async function put({
-  payload,
-  req,
-  library,
-  collection,
-  data,
-}: Args & { collection: CollectionSlug; data: object }): Promise<string> {
-  const made = await payload.create({
-    collection,
-    data: { ...data, library: library.id } as never,
-    depth: 0,
-    overrideAccess: true, // demo content belongs to nobody
-    req,
-  });
-  return String(made.id);
-}
 
 /** Ids by slug; themes of the whole network count along. */
 async function idsOf({
@@ -102,7 +85,7 @@ async function idsOf({
     limit: 500,
     depth: 0,
     pagination: false,
-    overrideAccess: true, // as above
+    overrideAccess: true, // demo content belongs to nobody
     req,
   });
   return new Map(docs.map((doc) => [String(doc.slug), doc.id]));

@@ -12,6 +12,7 @@ import { createBranch, createLibrary } from '../../../test/factories/library.ts'
 import { unique } from '../../../test/factories/unique.ts';
 import { createUser, logIn } from '../../../test/factories/user.ts';
 import { turnOn } from '../../../test/flavours/turn.ts';
+import { findMails } from '../../../test/helpers/findMails.ts';
 import { startHub, type TestHub } from '../../../test/helpers/startHub.ts';
 import { Visitor } from '../../../test/helpers/Visitor.ts';
 import { bookSlot } from '../consultations/bookSlot.ts';
@@ -90,16 +91,7 @@ const onTuesday = () => `${page()}?op=${tuesday.toISOString()}`;
 const visits = async (): Promise<WijkwinkelVisit[]> =>
   (await hub.payload.find({ collection: 'wijkwinkel-visits', sort: 'createdAt', pagination: false, ...own }))
     .docs;
-const mailsTo = async (to: string) =>
-  (
-    await hub.payload.find({
-      collection: 'outbox',
-      where: { to: { equals: to } },
-      sort: 'createdAt',
-      pagination: false,
-      ...own,
-    })
-  ).docs;
+const mailsTo = (to: string) => findMails(hub, { to });
 /** Within the sessions of people who logged in with the real clock, only pages for visitors are asked for. */
 const during = async (moment: string, work: () => Promise<void>) => {
   setClock(at(moment));

@@ -4,6 +4,7 @@ import { createBranch, createLibrary } from '../../../test/factories/library.ts'
 import { unique } from '../../../test/factories/unique.ts';
 import { createUser, logIn } from '../../../test/factories/user.ts';
 import { turnOn } from '../../../test/flavours/turn.ts';
+import { findMails } from '../../../test/helpers/findMails.ts';
 import { startHub, type TestHub } from '../../../test/helpers/startHub.ts';
 import { Visitor } from '../../../test/helpers/Visitor.ts';
 
@@ -66,15 +67,7 @@ afterAll(() => hub.stop());
 
 const find = (id: string): Promise<Question> => hub.payload.findByID({ collection: 'questions', id, ...own });
 const path = (rest: string) => `/${library.slug}/wijkwinkel${rest}`;
-const mailsOf = async (kind: string) =>
-  (
-    await hub.payload.find({
-      collection: 'outbox',
-      where: { and: [{ kind: { equals: kind } }, { library: { equals: library.id } }] },
-      pagination: false,
-      ...own,
-    })
-  ).docs;
+const mailsOf = (kind: string) => findMails(hub, { kind, library });
 
 /** Someone asks on the site; the librarian words it. */
 async function ask(text: string, publicText: string): Promise<string> {

@@ -25,11 +25,6 @@ export function changeBetween(before: string, after: string): ToldChange | undef
   return wasOn ? 'moved' : 'changed';
 }
 
-/** Whether the activity of this text is off. */
-export function isOffIn(facts: string): boolean {
-  return facts.endsWith('|cancelled') || facts.endsWith('|postponed');
-}
-
 /** That it was held is no news to anyone. */
 function statusOf({ eventStatus }: Dated): 'on' | 'cancelled' | 'postponed' {
   return eventStatus === 'cancelled' || eventStatus === 'postponed' ? eventStatus : 'on';

@@ -5,7 +5,7 @@ import { xmlText } from './xmlText.ts';
 const namespace = 'http://www.loc.gov/MARC21/slim';
 
 /** A record as an element of MARCXML (schema 1.1), with the namespace on it: to stand in an answer of OAI-PMH or SRU. */
-export function marcXmlRecord(given: MarcRecord): string {
+function marcXmlRecord(given: MarcRecord): string {
   const record = inOrder(given);
   const control = record.control.map(
     ([tag, value]) => `<controlfield tag="${tag}">${xmlText(value)}</controlfield>`,

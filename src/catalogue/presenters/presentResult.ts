@@ -1,5 +1,7 @@
 import type { SearchResultProps } from '../../../templates/parts/SearchResult.tsx';
-import { presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
+import { isOff } from '../../agenda/isOff.ts';
+import { isPast } from '../../agenda/isPast.ts';
+import { presentEventBadges, presentEventCard } from '../../agenda/presenters/presentEventCard.ts';
 import { presentDossierCard } from '../../dossiers/presenters/presentDossierCard.ts';
 import { presentGroupCard } from '../../groups/presenters/presentGroupCard.ts';
 import { presentPartnerCard } from '../../partners/presenters/presentPartnerCard.ts';
@@ -49,7 +51,9 @@ function cardOf({
 }): Omit<SearchResultProps, 'kind'> {
   if (found.kind === 'events') {
     const { title, href, summary, date, place } = presentEventCard({ ctx, event: found.doc });
+    const isOpen = !isOff(found.doc) && !isPast(found.doc);
     return {
+      badges: isOpen ? undefined : presentEventBadges({ event: found.doc, t: ctx.t }),
       title,
       href,
       summary: shorten(summary),

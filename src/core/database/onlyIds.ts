@@ -8,7 +8,7 @@ const noId = '0'.repeat(24);
  * On MongoDB a question for an id that can be none ends in a failure, and one with a comma becomes a list; on
  * SQLite nothing is found. Here the first is made like the second, for whatever comes in by a form or an address.
  */
-export const askForIdsOnly: CollectionBeforeOperationHook = ({ args, req }) => {
+const askForIdsOnly: CollectionBeforeOperationHook = ({ args, req }) => {
   if (req.payload.db.name !== 'mongoose') return args;
   const asked = args as { id?: unknown; where?: unknown };
   if (typeof asked.id === 'string') asked.id = idOr(asked.id);

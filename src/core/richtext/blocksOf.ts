@@ -9,7 +9,7 @@ export function blocksOf(state: RichTextValue): Block[] {
 }
 
 /** Children of a node; none for a leaf. */
-export function childrenOf(node: RichNode): RichNode[] {
+function childrenOf(node: RichNode): RichNode[] {
   return Array.isArray(node.children) ? (node.children as RichNode[]) : [];
 }
 

@@ -106,7 +106,7 @@ function tidy(line: Line): Line {
   return trimEnd(trimStart(joined));
 }
 
-export function sameLook(one: Run, other: Run): boolean {
+function sameLook(one: Run, other: Run): boolean {
   return one.href === other.href && one.marks.join() === other.marks.join();
 }
 

@@ -4,7 +4,7 @@ import { paragraphsOf } from '../../core/richtext/paragraphsOf.ts';
 import type { DossierContent } from '../DossierContent.ts';
 import { compareParagraphs } from './compareParagraphs.ts';
 
-export const comparedParts = ['title', 'summary', 'kind', 'body', 'titles', 'sources', 'themes'] as const;
+const comparedParts = ['title', 'summary', 'kind', 'body', 'titles', 'sources', 'themes'] as const;
 export type ComparedPart = (typeof comparedParts)[number];
 
 export type Comparison = {

@@ -41,7 +41,7 @@ export async function titlesById({ ctx, ids }: { ctx: Context; ids: string[] }):
 }
 
 /** A title in one line: what, by whom, when, which medium. */
-export function titleLabel({ ctx, title }: { ctx: Context; title: Title }): string {
+function titleLabel({ ctx, title }: { ctx: Context; title: Title }): string {
   const creator = creatorLine({ ctx, creators: title.creators });
   const details = [title.year, ctx.t.catalogue.medium[title.medium].toLowerCase()].filter(Boolean).join(', ');
   return `${title.title}${creator ? ` – ${creator}` : ''} (${details})`;

@@ -38,7 +38,7 @@ export async function showDraft(ctx: LibraryContext, request: Request): Promise<
 }
 
 /** The page of a dossier with what is to be read on it: published, or a draft for its writers. */
-export async function dossierPage({
+async function dossierPage({
   ctx,
   loaded,
   shown,

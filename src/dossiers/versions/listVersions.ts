@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { toVersion, type DossierVersion } from './DossierVersion.ts';
 
-export const versionsPerPage = 25;
+const versionsPerPage = 25;
 
 /** The versions of a dossier, newest first. For who may write along: check that first. */
 export async function listVersions({

@@ -87,7 +87,7 @@ export async function askExpert({
 }
 
 /** @throws Problem expert.words */
-export function wordsFor(question: Pick<Question, 'expertConsent' | 'text' | 'publicText'>): string {
+function wordsFor(question: Pick<Question, 'expertConsent' | 'text' | 'publicText'>): string {
   const text = question.expertConsent === 'given' ? question.text : question.publicText;
   if (!text) throw new Problem({ status: 409, code: 'expert.words', field: 'expert' });
   return text;

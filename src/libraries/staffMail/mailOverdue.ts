@@ -9,6 +9,7 @@ import { listOf } from '../../notifications/listOf.ts';
 import { languageOf } from '../../people/languageOf.ts';
 import { librariansOf } from '../../people/librariansOf.ts';
 import { hasRole } from '../../people/roles.ts';
+import { libraryById } from '../libraryById.ts';
 import type { Library, User } from '../../payload-types.ts';
 import { mailLibrary } from '../mailLibrary.ts';
 import { waitingFor, type Waiting } from '../today/waitingFor.ts';
@@ -34,14 +35,7 @@ export async function mailOverdue({
   await transact({
     payload,
     work: async (req) => {
-      const library = await req.payload.findByID({
-        collection: 'libraries',
-        id,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: true, // every library is public
-        req,
-      });
+      const library = await libraryById({ req, id });
       if (!library || library.archived) return;
       for (const user of await secondPeople({ req, library })) await tell({ req, user, library });
     },

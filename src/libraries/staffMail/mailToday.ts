@@ -8,6 +8,7 @@ import { hasStopped } from '../../notifications/choices.ts';
 import { listOf } from '../../notifications/listOf.ts';
 import { languageOf } from '../../people/languageOf.ts';
 import { librariansOf } from '../../people/librariansOf.ts';
+import { libraryById } from '../libraryById.ts';
 import type { Library, User } from '../../payload-types.ts';
 import { mailLibrary } from '../mailLibrary.ts';
 import { waitingFor, type Waiting } from '../today/waitingFor.ts';
@@ -32,14 +33,7 @@ export async function mailToday({
   await transact({
     payload,
     work: async (req) => {
-      const library = await req.payload.findByID({
-        collection: 'libraries',
-        id,
-        depth: 0,
-        disableErrors: true,
-        overrideAccess: true, // every library is public
-        req,
-      });
+      const library = await libraryById({ req, id });
       if (!library || library.archived) return;
       for (const user of await librariansOf({ req, library: id })) await mail({ req, user, library, period });
     },

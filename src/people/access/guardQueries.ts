@@ -34,7 +34,7 @@ const guarded = new Set<string>([
  * id, or no value of its field, is refused before a database falls over it.
  * @throws APIError 400, 404
  */
-export const guardQuery: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+const guardQuery: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   const asked = args as Asked;
   if (asked.overrideAccess || !guarded.has(operation)) return args;
   if (typeof asked.id === 'string' && !/^[\w-]*$/.test(asked.id)) throw missing();

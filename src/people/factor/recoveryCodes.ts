@@ -15,7 +15,7 @@ export function plainCode(entered: string): string {
 }
 
 /** What is stored of a code: of use to nobody without the hub's own secret. */
-export function hashCode({ user, code }: { user: string; code: string }): string {
+function hashCode({ user, code }: { user: string; code: string }): string {
   return createHmac('sha256', hubKey('recovery code'))
     .update(`${user}:${plainCode(code)}`)
     .digest('hex');

@@ -9,7 +9,7 @@ import { noteAct } from '../audit/noteAct.ts';
 import { mailInvitation } from './mailInvitation.ts';
 
 /** How long the link in the mail works. */
-export const invitationDays = 7;
+const invitationDays = 7;
 /** So many invitations to one address in a quarter of an hour; more are not mailed, silently. */
 const mostMails = 5;
 const minutes = 15;

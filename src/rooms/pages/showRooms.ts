@@ -45,6 +45,6 @@ function byBranch(rooms: Room[]): { branch: Branch; rooms: Room[] }[] {
 }
 
 /** Street and town in one line. */
-export function addressOf({ address }: Pick<Branch, 'address'>): string | undefined {
+function addressOf({ address }: Pick<Branch, 'address'>): string | undefined {
   return [address?.street, address?.city].filter(Boolean).join(', ') || undefined;
 }

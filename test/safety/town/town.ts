@@ -19,7 +19,7 @@ import { unique } from '../../factories/unique.ts';
 import type { TestHub } from '../../helpers/startHub.ts';
 
 /** What someone is in the town: some never change, so that it is certain what they must hear. */
-export const parts = [
+const parts = [
   ...['steady', 'steady', 'quiet', 'out', 'stranger'],
   ...['lively', 'lively', 'lively', 'lively', 'lively', 'lively', 'lively', 'lively', 'lively'],
   ...['runner', 'second', 'librarian'],

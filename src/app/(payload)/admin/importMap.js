@@ -27,6 +27,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MailKind as MailKind_116ae3aa9a0c188d07d1975bc2c5e22f } from '../../../../templates/admin/MailKind.tsx'
 import { RetryMail as RetryMail_c1bda5ddacf3065f1689adc212bbde33 } from '../../../../templates/admin/RetryMail.tsx'
 import { HubIcon as HubIcon_4d8ddfcd503a32cec95f5be84136ac7a } from '../../../../templates/admin/HubIcon.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
@@ -65,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/templates/admin/MailKind.tsx#MailKind": MailKind_116ae3aa9a0c188d07d1975bc2c5e22f,
   "/templates/admin/RetryMail.tsx#RetryMail": RetryMail_c1bda5ddacf3065f1689adc212bbde33,
   "/templates/admin/HubIcon.tsx#HubIcon": HubIcon_4d8ddfcd503a32cec95f5be84136ac7a,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,

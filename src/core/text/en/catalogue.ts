@@ -3,7 +3,6 @@ import type { Words } from '../Words.ts';
 
 export const catalogue: Words<typeof nl> = {
   titles: 'Books, music and films',
-  about: 'Books, music and films about this',
   medium: {
     book: 'Book',
     ebook: 'E-book',

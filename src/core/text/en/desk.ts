@@ -18,7 +18,6 @@ export const desk: Words<typeof nl> = {
     consent: 'The asker agrees that an expert reads these words',
     consentHint: 'Without name and address. Please ask.',
     submit: 'Keep the question',
-    button: 'Enter a question',
   },
   signUp: {
     title: 'Sign someone up',
@@ -44,9 +43,7 @@ export const desk: Words<typeof nl> = {
     leaveTitle: 'Not coming?',
     leaveText: 'The seats go to who waits. Who has an address gets a mail.',
     call: 'Call:',
-    present: 'Who was there?',
     presentText: 'Tick who was there. The others are noted as absent.',
     presentSave: 'Keep who was there',
-    print: 'Print this list with the button of your browser.',
   },
 };

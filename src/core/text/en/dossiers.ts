@@ -22,7 +22,6 @@ export const dossiers: Words<typeof nl> = {
   },
   by: (names: string, others: number) =>
     others === 0 ? `by ${names}` : `by ${names} and ${others === 1 ? '1 other' : `${others} others`}`,
-  and: 'and',
   outdated: 'May be out of date',
   draft: 'Draft',
   page: {

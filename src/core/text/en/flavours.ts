@@ -32,11 +32,9 @@ export const flavours: Words<typeof nl> = {
   },
   steps: {
     title: 'What comes next',
-    back: 'Back',
     sure: 'Is this right? Then go on.',
   },
   today: {
-    title: 'Flavours',
     faults: 'Something went wrong in a flavour',
     faultsText: 'The rest of the hub goes on. Pass this on to who runs the hub.',
     where: (name, where) => `${name}, ${where}`,
@@ -48,12 +46,8 @@ export const flavours: Words<typeof nl> = {
     lead: 'Choose a period. You can also download the figures as a CSV file.',
     from: 'From',
     until: 'Up to and including',
-    show: 'Show',
     download: 'Download as CSV',
     empty: 'Nothing was counted in this period.',
-  },
-  mail: {
-    why: (sender, flavour) => `You get this mail from ${sender} because you take part in ${flavour}.`,
   },
   otherKind: 'Dossier',
 };

@@ -2,7 +2,6 @@ import type { MailText } from '../nl/mail.ts';
 
 /** Words around the content of every mail, and of the outbox in the admin. */
 export const mail: MailText = {
-  quote: 'In their own words',
   buttonFails: 'Does the button not work? Go to:',
   why: {
     account: (sender: string) =>
@@ -28,6 +27,31 @@ export const mail: MailText = {
     button: 'Choose a new password',
     valid: 'The link works for one hour.',
     notYou: 'Did you not ask for this? Then you need not do anything. Your password stays the same.',
+  },
+  kinds: {
+    account: 'Logging in and account',
+    'account.login': 'Link to log in',
+    'account.password': 'Choosing a new password',
+    booking: 'Booking of a room',
+    event: 'Change of an activity',
+    expert: 'Question to an expert',
+    group: 'Message from a knowledge group',
+    invitation: 'Invitation',
+    join: 'Joining a knowledge group',
+    measure: 'Decision after a report',
+    news: 'News from groups and themes',
+    proposal: 'Proposal for an activity',
+    question: 'Question that was asked',
+    rsvp: 'Sign-up for an activity',
+    'rsvp.confirm': 'Sign-up: please confirm',
+    'rsvp.confirmed': 'Sign-up: confirmed',
+    'rsvp.reminder': 'Reminder of an activity',
+    'rsvp.cancelled': 'Activity is cancelled',
+    staff: 'Message for staff',
+    'staff.today': 'For staff: today',
+    'staff.overdue': 'For staff: what waits too long',
+    start: 'Starting a new knowledge group',
+    other: 'Other mail',
   },
   outbox: {
     sent: 'This e-mail has been sent.',

@@ -66,11 +66,9 @@ export const meetings: Words<typeof nl> = {
     back: 'To the activity',
   },
   actions: {
-    label: 'For the organisers',
     change: 'Change',
     cancel: 'Cancel',
     close: 'Close',
     closed: 'Minutes and closing',
-    dossier: 'Make a dossier',
   },
 };

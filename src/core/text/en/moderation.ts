@@ -87,7 +87,6 @@ export const moderation: Words<typeof nl> = {
     everywhere: 'Block in the whole library',
     everywhereHint: 'Otherwise it holds for this group only.',
     save: 'Do it',
-    back: 'Back to moderation',
   },
   answer: {
     title: 'Say something back',

@@ -17,6 +17,5 @@ export const packages: Words<typeof nl> = {
   plan: 'Plan an activity with this package',
   propose: 'Propose an activity with this package',
   count: (count) => (count === 1 ? '1 package' : `${count} packages`),
-  more: 'See the package',
   startsFrom: (title) => `You start from the package “${title}”.`,
 };

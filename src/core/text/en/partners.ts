@@ -6,7 +6,6 @@ export const partners: Words<typeof nl> = {
   lead: 'We work with these organisations. They share what they know, hold consultation hours or give an activity.',
   empty: 'There are no partners yet.',
   offers: 'Offers',
-  website: 'Website',
   packages: 'Information packages',
   events: 'Events with this partner',
   edit: 'Change this page',
@@ -28,7 +27,6 @@ export const partners: Words<typeof nl> = {
   signUpsLead: 'You see numbers. You see names only of people who agreed.',
   signUpsNone: 'There are no activities to come.',
   signUpsOf: (when, count) => `${when}: ${count}`,
-  look: 'Look',
   theme: 'Theme',
   count: (count: number) => (count === 1 ? '1 partner' : `${count} partners`),
 };

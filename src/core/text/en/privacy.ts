@@ -7,7 +7,6 @@ export const privacy: Words<typeof nl> = {
   lead: 'We ask as little as we can, show it to as few people as we can and keep it as briefly as we can.',
   leadOf: (library) => `How ${library} deals with what you tell us.`,
   tableTitle: 'What we keep, why and for how long',
-  what: 'What',
   why: 'What for',
   who: 'Who sees it',
   until: 'How long',

@@ -14,7 +14,6 @@ export const problems: Words<typeof nl> = {
   'form.invalid': () => 'Something is not right in what you sent.',
   'field.required': () => 'Please fill this in.',
   'field.too-long': (facts: Facts) => `This is too long. Use at most ${facts.max} characters.`,
-  'field.too-short': (facts: Facts) => `This is too short. Use at least ${facts.min} characters.`,
   'field.email': () => 'This is not an e-mail address. It looks like name@example.com.',
   'field.number': (facts: Facts) => `Choose a number from ${facts.min} to ${facts.max}.`,
   'field.url': () => 'This is not a web address. A web address starts with https://.',
@@ -63,7 +62,6 @@ export const problems: Words<typeof nl> = {
   'proposal.decided': () => 'This proposal has been decided on already.',
   'title.unknown': () => 'This title is not on our shelf. Search for part of the title or ask the library.',
   'title.isbn': () => 'This is not a valid ISBN. An ISBN has 10 or 13 digits; check for a typing error.',
-  'import.unreadable': () => 'This file cannot be read as MARCXML.',
   'dossier.changed': () =>
     'Someone else saved this dossier in the meantime. Your text is below; compare and save again.',
   'slug.taken': () => 'This address is in use already. Choose another name.',

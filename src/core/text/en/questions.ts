@@ -39,6 +39,8 @@ export const questions: Words<typeof nl> = {
     on: 'On',
     state: 'State',
     from: 'Asked at the dossier',
+    ways: 'What would you like to do with the question?',
+    wordTitle: 'Word the question for everyone',
     publicText: 'The question as everyone sees it',
     publicHint:
       'Write the question in your own words. Leave out what could tell who asked. The asker gets a mail.',

@@ -33,7 +33,6 @@ export const rooms: Words<typeof nl> = {
     taken: 'Taken',
     closed: 'Closed',
     full: 'Nothing left',
-    allFree: 'Free all day',
     nothingTaken: 'Nothing',
   },
   ask: {
@@ -62,8 +61,6 @@ export const rooms: Words<typeof nl> = {
     purpose: 'What for',
     people: 'How many people',
     by: 'Asked by',
-    event: 'Activity',
-    state: 'State',
     reason: 'Reason',
     decide: 'Do you approve?',
     approve: 'Approve',

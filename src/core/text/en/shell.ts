@@ -71,7 +71,7 @@ export const shell: ShellText = {
     same: 'Not changed',
     end: 'End',
   },
-  notice: { success: 'Done', info: 'Good to know', warning: 'Please note', error: 'That did not work' },
+  notice: { error: 'That did not work' },
   network: {
     lead: 'In these libraries people share what they know. You ask a question, meet others and learn from each other.',
     heading: 'Sharing knowledge is something you do together',

@@ -11,8 +11,6 @@ export const site: Words<typeof nl> = {
     rooms: 'Rooms',
     libraries: 'Libraries',
   },
-  home: 'Home',
   language: { nl: 'Nederlands', en: 'English' },
-  mine: 'My page',
-  footer: { accessibility: 'Accessibility', privacy: 'Privacy', contact: 'Contact', staff: 'For staff' },
+  footer: { accessibility: 'Accessibility', privacy: 'Privacy', staff: 'For staff' },
 };

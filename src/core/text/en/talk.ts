@@ -31,7 +31,6 @@ export const talk: Words<typeof nl> = {
   },
   post: {
     answer: 'Answer',
-    answerTo: (name: string) => name,
     edit: 'Edit',
     remove: 'Remove',
     of: (name: string) => `the post by ${name}`,
@@ -53,7 +52,6 @@ export const talk: Words<typeof nl> = {
     open: 'Open this conversation again',
     closed: 'Closed',
     talk: 'Posts',
-    manage: 'For moderators',
     placed: 'Your post has been added.',
     changed: 'Your post has been changed.',
     removed: 'The post has been removed.',

@@ -24,6 +24,8 @@ export const today: Words<typeof nl> = {
   weekOn: 'This week',
   nothingOn: 'Nothing is planned.',
   days: (count: number) => (count === 0 ? 'today' : count === 1 ? '1 day' : `${count} days`),
+  waits: (count: number) =>
+    count === 0 ? 'since today' : count === 1 ? 'waits for 1 day' : `waits for ${count} days`,
   more: (count: number) => `and ${count} more`,
   plan: 'New event',
   site: 'View the site',

@@ -15,7 +15,6 @@ export const desk = {
     consent: 'De vrager vindt het goed dat een expert deze woorden leest',
     consentHint: 'Zonder naam en adres. Vraag het even.',
     submit: 'Bewaar de vraag',
-    button: 'Voer een vraag in',
   },
   signUp: {
     title: 'Iemand aanmelden',
@@ -41,9 +40,7 @@ export const desk = {
     leaveTitle: 'Komt niet?',
     leaveText: 'De plaatsen gaan naar wie wacht. Wie een e-mailadres heeft, krijgt een mail.',
     call: 'Bel:',
-    present: 'Wie was er?',
     presentText: 'Vink aan wie er was. De anderen worden genoteerd als afwezig.',
     presentSave: 'Bewaar wie er was',
-    print: 'Druk deze lijst af met de knop van je browser.',
   },
 };

@@ -20,7 +20,6 @@ export const dossiers = {
   },
   by: (names: string, others: number) =>
     others === 0 ? `door ${names}` : `door ${names} en ${others === 1 ? '1 ander' : `${others} anderen`}`,
-  and: 'en',
   outdated: 'Misschien verouderd',
   draft: 'Ontwerp',
   page: {

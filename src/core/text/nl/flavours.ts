@@ -30,11 +30,9 @@ export const flavours = {
   },
   steps: {
     title: 'Hoe nu verder',
-    back: 'Terug',
     sure: 'Klopt dit? Dan kun je verder.',
   },
   today: {
-    title: 'Werkwijzen',
     faults: 'Er ging iets mis in een werkwijze',
     faultsText: 'De rest van de hub werkt gewoon door. Geef dit door aan wie de hub beheert.',
     where: (name: string, where: string) => `${name}, ${where}`,
@@ -46,13 +44,8 @@ export const flavours = {
     lead: 'Kies een periode. Je kunt de cijfers ook als CSV-bestand ophalen.',
     from: 'Van',
     until: 'Tot en met',
-    show: 'Toon',
     download: 'Haal op als CSV',
     empty: 'In deze periode is er niets geteld.',
-  },
-  mail: {
-    why: (sender: string, flavour: string) =>
-      `Je krijgt deze mail van ${sender}, omdat je meedoet met ${flavour}.`,
   },
   otherKind: 'Dossier',
 };

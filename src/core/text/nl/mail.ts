@@ -2,7 +2,6 @@ import type { Words } from '../Words.ts';
 
 /** Words around the content of every mail, and of the outbox in the admin. */
 export const mail = {
-  quote: 'In hun eigen woorden',
   buttonFails: 'Werkt de knop niet? Ga dan naar:',
   why: {
     account: (sender: string) =>
@@ -28,6 +27,31 @@ export const mail = {
     button: 'Kies een nieuw wachtwoord',
     valid: 'De link werkt een uur.',
     notYou: 'Heb je hier niet om gevraagd? Dan hoef je niets te doen. Je wachtwoord blijft hetzelfde.',
+  },
+  kinds: {
+    account: 'Inloggen en account',
+    'account.login': 'Link om in te loggen',
+    'account.password': 'Nieuw wachtwoord kiezen',
+    booking: 'Boeking van een ruimte',
+    event: 'Verandering van een activiteit',
+    expert: 'Vraag aan een expert',
+    group: 'Bericht uit een kennisgroep',
+    invitation: 'Uitnodiging',
+    join: 'Meedoen met een kennisgroep',
+    measure: 'Besluit na een melding',
+    news: 'Nieuws uit groepen en thema’s',
+    proposal: 'Voorstel voor een activiteit',
+    question: 'Gestelde vraag',
+    rsvp: 'Aanmelding voor een activiteit',
+    'rsvp.confirm': 'Aanmelding: graag bevestigen',
+    'rsvp.confirmed': 'Aanmelding: bevestigd',
+    'rsvp.reminder': 'Herinnering aan een activiteit',
+    'rsvp.cancelled': 'Activiteit gaat niet door',
+    staff: 'Bericht voor medewerkers',
+    'staff.today': 'Voor medewerkers: vandaag',
+    'staff.overdue': 'Voor medewerkers: wat te lang wacht',
+    start: 'Een nieuwe kennisgroep beginnen',
+    other: 'Andere mail',
   },
   outbox: {
     sent: 'Deze mail is verstuurd.',

@@ -66,11 +66,9 @@ export const meetings = {
     back: 'Naar de activiteit',
   },
   actions: {
-    label: 'Voor wie dit organiseert',
     change: 'Wijzig',
     cancel: 'Zeg af',
     close: 'Sluit af',
     closed: 'Verslag en afsluiting',
-    dossier: 'Maak een dossier',
   },
 };

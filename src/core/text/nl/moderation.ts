@@ -85,7 +85,6 @@ export const moderation = {
     everywhere: 'Blokkeer in de hele bibliotheek',
     everywhereHint: 'Anders geldt het alleen voor deze groep.',
     save: 'Doe het',
-    back: 'Terug naar toezicht',
   },
   answer: {
     title: 'Zeg iets terug',

@@ -14,6 +14,5 @@ export const packages = {
   plan: 'Plan een activiteit met dit pakket',
   propose: 'Stel een activiteit voor met dit pakket',
   count: (count: number) => (count === 1 ? '1 pakket' : `${count} pakketten`),
-  more: 'Bekijk het pakket',
   startsFrom: (title: string) => `Je begint vanuit het pakket “${title}”.`,
 };

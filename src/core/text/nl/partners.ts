@@ -4,7 +4,6 @@ export const partners = {
   lead: 'Met deze organisaties werken we samen. Ze delen wat ze weten, houden spreekuur of geven een activiteit.',
   empty: 'Er zijn nog geen partners.',
   offers: 'Biedt aan',
-  website: 'Website',
   packages: 'Informatiepakketten',
   events: 'Activiteiten met deze partner',
   edit: 'Verander deze pagina',
@@ -26,7 +25,6 @@ export const partners = {
   signUpsLead: 'Je ziet aantallen. Namen zie je alleen van mensen die dat goedvonden.',
   signUpsNone: 'Er komen geen activiteiten aan.',
   signUpsOf: (when: string, count: string) => `${when}: ${count}`,
-  look: 'Bekijk',
   theme: 'Thema',
   count: (count: number) => (count === 1 ? '1 partner' : `${count} partners`),
 };

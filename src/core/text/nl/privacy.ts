@@ -4,7 +4,6 @@ export const privacy = {
   lead: 'We vragen zo weinig mogelijk, laten het aan zo weinig mogelijk mensen zien en bewaren het zo kort mogelijk.',
   leadOf: (library: string) => `Zo gaat ${library} om met wat je ons vertelt.`,
   tableTitle: 'Wat we bewaren, waarom en hoe lang',
-  what: 'Wat',
   why: 'Waarvoor',
   who: 'Wie het ziet',
   until: 'Hoe lang',

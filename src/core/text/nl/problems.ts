@@ -14,7 +14,6 @@ export const problems = {
   'form.invalid': () => 'Er klopt iets niet in wat je stuurde.',
   'field.required': () => 'Vul dit in.',
   'field.too-long': (facts: Facts) => `Dit is te lang. Gebruik hoogstens ${facts.max} tekens.`,
-  'field.too-short': (facts: Facts) => `Dit is te kort. Gebruik minstens ${facts.min} tekens.`,
   'field.email': () => 'Dit is geen e-mailadres. Een e-mailadres ziet eruit als naam@voorbeeld.nl.',
   'field.number': (facts: Facts) => `Kies een getal van ${facts.min} tot en met ${facts.max}.`,
   'field.url': () => 'Dit is geen webadres. Een webadres begint met https://.',
@@ -66,7 +65,6 @@ export const problems = {
   'title.unknown': () =>
     'Deze titel staat niet in onze lijst. Zoek op een deel van de titel of vraag de bibliotheek.',
   'title.isbn': () => 'Dit is geen goed ISBN. Een ISBN heeft 10 of 13 cijfers; kijk of je je hebt vertypt.',
-  'import.unreadable': () => 'Dit bestand is niet te lezen als MARCXML.',
   'dossier.changed': () =>
     'Iemand anders bewaarde intussen ook iets in dit dossier. Jouw tekst staat hieronder; vergelijk en bewaar opnieuw.',
   'slug.taken': () => 'Dit adres is al in gebruik. Kies een andere naam.',

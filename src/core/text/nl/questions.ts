@@ -37,6 +37,8 @@ export const questions = {
     on: 'Op',
     state: 'Stand',
     from: 'Gesteld bij het dossier',
+    ways: 'Wat wil je met de vraag doen?',
+    wordTitle: 'Verwoord de vraag voor iedereen',
     publicText: 'De vraag zoals iedereen die ziet',
     publicHint:
       'Schrijf de vraag in je eigen woorden. Laat weg waaraan je de vrager kunt herkennen. De vrager krijgt een mail.',

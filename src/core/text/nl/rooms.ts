@@ -34,7 +34,6 @@ export const rooms = {
     taken: 'Bezet',
     closed: 'Gesloten',
     full: 'Niets meer vrij',
-    allFree: 'De hele dag vrij',
     nothingTaken: 'Niets',
   },
   ask: {
@@ -63,8 +62,6 @@ export const rooms = {
     purpose: 'Waarvoor',
     people: 'Hoeveel mensen',
     by: 'Gevraagd door',
-    event: 'Activiteit',
-    state: 'Stand',
     reason: 'Reden',
     decide: 'Keur je dit goed?',
     approve: 'Keur goed',

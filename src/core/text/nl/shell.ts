@@ -65,7 +65,7 @@ export const shell = {
     same: 'Niet veranderd',
     end: 'Einde',
   },
-  notice: { success: 'Gelukt', info: 'Goed om te weten', warning: 'Let op', error: 'Dat ging niet goed' },
+  notice: { error: 'Dat ging niet goed' },
   network: {
     lead: 'In deze bibliotheken delen mensen wat ze weten. Je stelt een vraag, ontmoet anderen en leert van elkaar.',
     heading: 'Kennis delen doe je samen',

@@ -9,13 +9,10 @@ export const site = {
     rooms: 'Ruimtes',
     libraries: 'Bibliotheken',
   },
-  home: 'Begin',
   language: { nl: 'Nederlands', en: 'English' },
-  mine: 'Mijn pagina',
   footer: {
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
-    contact: 'Contact',
     staff: 'Voor medewerkers',
   },
 };

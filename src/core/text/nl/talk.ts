@@ -30,7 +30,6 @@ export const talk = {
   },
   post: {
     answer: 'Antwoord',
-    answerTo: (name: string) => `op ${name}`,
     edit: 'Wijzig',
     remove: 'Haal weg',
     of: (name: string) => `het bericht van ${name}`,
@@ -52,7 +51,6 @@ export const talk = {
     open: 'Open dit gesprek weer',
     closed: 'Gesloten',
     talk: 'Berichten',
-    manage: 'Voor gespreksleiders',
     placed: 'Je bericht staat erbij.',
     changed: 'Je bericht is gewijzigd.',
     removed: 'Het bericht is weggehaald.',

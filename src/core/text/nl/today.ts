@@ -22,6 +22,8 @@ export const today = {
   weekOn: 'Deze week',
   nothingOn: 'Er staat niets gepland.',
   days: (count: number) => (count === 0 ? 'vandaag' : count === 1 ? '1 dag' : `${count} dagen`),
+  waits: (count: number) =>
+    count === 0 ? 'sinds vandaag' : count === 1 ? 'wacht 1 dag' : `wacht ${count} dagen`,
   more: (count: number) => `en nog ${count}`,
   plan: 'Nieuwe activiteit',
   site: 'Bekijk de site',

@@ -48,7 +48,7 @@ export async function collectMine({
 }
 
 /** A condition for documents in which this field names the person. */
-export function pointsTo({ field, user }: { field: PersonField; user: Pick<User, 'id' | 'email'> }): Where {
+function pointsTo({ field, user }: { field: PersonField; user: Pick<User, 'id' | 'email'> }): Where {
   if (field.kind === 'address') return { [field.path]: { equals: user.email } };
   return { [field.path]: field.isMany ? { in: [user.id] } : { equals: user.id } };
 }

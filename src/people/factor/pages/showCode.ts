@@ -39,7 +39,7 @@ export async function showCode(
 }
 
 /** Nobody is half-way in, in this browser. */
-export function showLate(ctx: Context): PageAnswer {
+function showLate(ctx: Context): PageAnswer {
   const t = ctx.t.factor;
   const links = [{ label: t.again, href: ctx.networkLink('/inloggen') }];
   return {

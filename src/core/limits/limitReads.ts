@@ -85,7 +85,11 @@ function countClauses(part: unknown, depth = 0): number {
 export function limitReads(config: Config): Config {
   for (const collection of config.collections ?? []) {
     collection.hooks ??= {};
-    collection.hooks.beforeOperation = [limitRead, refuseMisshapen, ...(collection.hooks.beforeOperation ?? [])];
+    collection.hooks.beforeOperation = [
+      limitRead,
+      refuseMisshapen,
+      ...(collection.hooks.beforeOperation ?? []),
+    ];
   }
   return config;
 }

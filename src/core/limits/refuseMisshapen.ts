@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type PayloadRequest } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type PayloadRequest,
+} from 'payload';
 import { textFor } from '../text/index.ts';
 
 const scalars = new Set<string>([

@@ -22,6 +22,8 @@ export type CloseMeetingProps = {
   facts: Fact[];
   action: string;
   form: FormState;
+  /** Where the number that is filled in comes from. */
+  attendedHint?: string;
   /** The next step, once it is closed. */
   dossier?: LinkView & { hint: string };
   backHref: string;
@@ -52,7 +54,14 @@ export function CloseMeeting(props: CloseMeetingProps) {
       ) : null}
       <FactList facts={facts} look="panel" />
       <Form action={action} label={title}>
-        <NumberField {...base('aanwezig')} label={t.attended} min={0} max={100000} required />
+        <NumberField
+          {...base('aanwezig')}
+          label={t.attended}
+          hint={props.attendedHint}
+          min={0}
+          max={100000}
+          required
+        />
         <TextArea
           {...base('verslag')}
           label={t.minutes}

@@ -113,7 +113,7 @@ describe('Signing up at the desk', () => {
     expect(await parties(event)).toMatchObject([{ state: 'confirmed', partySize: 3 }]);
   });
 
-  it('should print sorted, with lines to write on, and note who was there once it has begun', async () => {
+  it('should print sorted, with lines to write on, note who was there once it has begun, and fill in how many came', async () => {
     const event = await createEvent(hub, { library, capacity: 10 });
     for (const naam of ['Zita', 'Anna']) await signUp(event, { naam, personen: '1' });
     const page = await desk.open(list(event));
@@ -126,6 +126,8 @@ describe('Signing up at the desk', () => {
     setClock(new Date(new Date(event.startsAt).getTime() + 60_000));
     await desk.open(list(event));
     expect(await desk.send(/aanwezig$/, { er: [anna?.id ?? ''] })).toBe(200);
+    const close = await desk.open(at(`/agenda/${event.slug}/afsluiten`));
+    expect(close.match(/<input[^>]*name="aanwezig"[^>]*>/)?.[0]).toContain('value="1"');
     setClock();
     expect((await parties(event)).map(({ name, state }) => `${name} ${state}`).sort()).toEqual([
       'Anna attended',

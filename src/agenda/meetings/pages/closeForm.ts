@@ -11,6 +11,7 @@ import type { PageAnswer } from '../../../site/PageAnswer.ts';
 import { readNumber } from '../../../site/readNumber.ts';
 import { closeMeeting, mustHaveBegun } from '../commands/closeMeeting.ts';
 import { mustBeOn } from '../commands/changeMeeting.ts';
+import { countPresent } from '../countPresent.ts';
 import { loadMeeting } from '../loadToPlan.ts';
 import { meetingCrumbs } from './meetingCrumbs.ts';
 import { meetingFacts } from './meetingFacts.ts';
@@ -43,6 +44,9 @@ async function closePage({ ctx, request, form }: Asked & { form: FormState }): P
   const t = ctx.t.meetings.close;
   const isNew = Object.keys(form.values).length === 0;
   const trail = await lineTrail({ ctx, collection: 'events', doc: event });
+  const noted = event.closing?.closedAt
+    ? undefined
+    : await countPresent({ payload: ctx.payload, event: event.id });
   return {
     title: t.title(event.title),
     robots: 'noindex',
@@ -54,7 +58,8 @@ async function closePage({ ctx, request, form }: Asked & { form: FormState }): P
         title: t.title(event.title),
         facts: meetingFacts({ ctx, event }),
         action: ctx.link(ctx.path),
-        form: isNew ? { ...form, values: closingValues(event) } : form,
+        form: isNew ? { ...form, values: closingValues({ event, noted }) } : form,
+        attendedHint: noted === undefined ? undefined : t.attendedHint(noted),
         dossier: event.closing?.closedAt ? dossierLink({ ctx, event }) : undefined,
         backHref: ctx.link(`/agenda/${event.slug}`),
         trail,
@@ -62,9 +67,11 @@ async function closePage({ ctx, request, form }: Asked & { form: FormState }): P
   };
 }
 
-function closingValues({ closing }: Event): Record<string, string> {
+/** @param noted how many came by the list of who was there */
+function closingValues({ event, noted }: { event: Event; noted?: number }): Record<string, string> {
+  const { closing } = event;
   return {
-    aanwezig: typeof closing?.attended === 'number' ? String(closing.attended) : '',
+    aanwezig: String(closing?.attended ?? noted ?? ''),
     verslag: closing?.minutes ?? '',
     geleerd: closing?.learned ?? '',
   };

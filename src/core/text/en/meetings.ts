@@ -53,6 +53,8 @@ export const meetings: Words<typeof nl> = {
     title: (title) => `Close “${title}”`,
     lead: 'Write down what happened. Then one click makes a dossier of it.',
     attended: 'How many people came?',
+    attendedHint: (people: number) =>
+      `On the list of sign-ups ${people === 1 ? '1 person is' : `${people} people are`} noted as present. Were there more? Change it.`,
     minutes: 'Minutes',
     minutesHint: 'What was discussed and agreed? Do not name people who do not want that.',
     learned: 'What did we learn?',

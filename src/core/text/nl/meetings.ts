@@ -53,6 +53,8 @@ export const meetings = {
     title: (title: string) => `“${title}” afsluiten`,
     lead: 'Leg vast wat er is gebeurd. Daarna kun je er met één klik een dossier van maken.',
     attended: 'Hoeveel mensen waren er?',
+    attendedHint: (people: number) =>
+      `Op de lijst met aanmeldingen ${people === 1 ? 'staat 1 persoon' : `staan ${people} personen`} als aanwezig. Waren er meer? Pas het aan.`,
     minutes: 'Verslag',
     minutesHint: 'Wat is er besproken en afgesproken? Noem geen namen van mensen die dat niet willen.',
     learned: 'Wat leerden we?',

@@ -114,10 +114,13 @@ service stats {
 async function listening(port: number): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     const answers = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1');
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-      socket.once('close', () => undefined);
-      setTimeout(() => socket.destroy(), 100).unref();
+      let isThere = false;
+      const socket = connect(port, '127.0.0.1', () => {
+        isThere = true;
+        socket.destroy();
+      });
+      socket.setTimeout(1000, () => socket.destroy()); // on a busy machine it may answer later: asked again
+      socket.on('error', () => undefined).once('close', () => resolve(isThere));
     });
     if (answers) return;
     if (tries > 100) throw new Error('The IMAP server did not start');
